@@ -1,0 +1,53 @@
+import { existsSync } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** The folder the program was installed in: it ships the framework, the templates and the example. */
+export const packageRoot = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
+
+/** Where everything lies in one working folder (product.md, "Folders"). Paths are absolute. */
+export type Workspace = {
+  root: string;
+  register: string;
+  framework: string;
+  instruments: string;
+  templates: string;
+  exports(year: number): string;
+  responses(year: number): string;
+  notes(year: number, clusterId: string): string;
+  output(year: number): string;
+  clusterOutput(year: number, clusterId: string): string;
+  portfolioOutput(year: number): string;
+  runManifest(year: number): string;
+  lock: string;
+};
+
+/** Lays out a workspace. Framework and templates fall back to the shipped ones where the folder has none of its own. */
+export function openWorkspace(root: string): Workspace {
+  const own = (...path: string[]) => {
+    const mine = join(root, ...path);
+    return existsSync(mine) ? mine : join(packageRoot, ...path);
+  };
+  const output = (year: number) => join(root, "outputs", String(year));
+  return {
+    root,
+    register: join(root, "inputs", "clusters.csv"),
+    framework: own("inputs", "framework", "2008.yaml"),
+    instruments: own("inputs", "framework", "instruments.yaml"),
+    templates: own("templates"),
+    exports: (year) => join(root, "inputs", "exports", String(year)),
+    responses: (year) => join(root, "inputs", "responses", String(year)),
+    notes: (year, clusterId) => join(root, "inputs", "notes", String(year), `${clusterId}.md`),
+    output,
+    clusterOutput: (year, clusterId) => join(output(year), clusterId),
+    portfolioOutput: (year) => join(output(year), "portfolio"),
+    runManifest: (year) => join(output(year), "run.json"),
+    lock: join(root, "outputs", ".lock"),
+  };
+}
+
+/** A path as the user knows it: relative to the workspace, with forward slashes. */
+export function shownPath(workspace: Workspace, path: string): string {
+  const short = relative(workspace.root, path);
+  return short.startsWith("..") ? path : short.split(sep).join("/");
+}
