@@ -1,10 +1,23 @@
 import { defineConfig } from "vitest/config";
 
-// `browser` prints with a real Chromium, so it is slower and runs fewer files at a time.
+// CI reads its closing count from the JSON report.
+const reporters = process.env.CI
+  ? ["default", ["json", { outputFile: "node_modules/.vitest/results.json" }] as [string, object]]
+  : ["default"];
+
+// `browser` prints with a real Chromium, so it is slower and runs one file at a time.
 export default defineConfig({
   test: {
+    reporters,
     projects: [
-      { test: { name: "unit", include: ["test/**/*.test.ts"], exclude: ["test/**/*.browser.test.ts"] } },
+      {
+        test: {
+          name: "unit",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/**/*.browser.test.ts"],
+          testTimeout: 30_000,
+        },
+      },
       {
         test: {
           name: "browser",

@@ -19,9 +19,13 @@ export type Context = {
   quiet: boolean;
   debug: boolean;
   force: boolean;
-  /** Whether stderr is a terminal that wants colour and live lines. */
-  terminal: boolean;
+  /** Writes to the terminal as it is, for a line that is drawn again; null where stderr is no terminal. */
+  live: ((text: string) => void) | null;
+  /** Columns that a line may take. */
+  width: number;
   color: boolean;
+  /** Set off by Ctrl-C and SIGTERM: finish nothing new, clean up. */
+  signal: AbortSignal;
   concurrency: number | null;
 };
 

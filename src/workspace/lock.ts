@@ -1,0 +1,63 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { hostname } from "node:os";
+import { dirname } from "node:path";
+import { z } from "zod";
+
+const HolderSchema = z.object({ pid: z.int(), host: z.string(), since: z.string() });
+export type LockHolder = z.infer<typeof HolderSchema>;
+
+export type Lock = { kind: "held"; release: () => void } | { kind: "taken"; holder: LockHolder };
+
+/**
+ * Takes the workspace's lock, or says who holds it. A lock whose process is gone (killed, power cut) is taken over.
+ *
+ * @param path file of the lock; its folder is made
+ * @param since time of day to show to whoever comes next
+ */
+export function takeLock(path: string, since: string): Lock {
+  mkdirSync(dirname(path), { recursive: true });
+  const mine: LockHolder = { pid: process.pid, host: hostname(), since };
+  for (;;) {
+    try {
+      writeFileSync(path, JSON.stringify(mine), { flag: "wx" });
+      break;
+    } catch (error) {
+      if (!isCode(error, "EEXIST")) throw error;
+    }
+    const holder = readHolder(path);
+    if (holder !== null && isAlive(holder)) return { kind: "taken", holder };
+    rmSync(path, { force: true });
+  }
+  return {
+    kind: "held",
+    release: () => {
+      const holder = readHolder(path);
+      if (holder?.pid === mine.pid && holder.host === mine.host) rmSync(path, { force: true });
+    },
+  };
+}
+
+/** Null when the lock is gone or was cut off while it was written: nobody holds it then. */
+function readHolder(path: string): LockHolder | null {
+  try {
+    return HolderSchema.parse(JSON.parse(readFileSync(path, "utf8")));
+  } catch {
+    return null;
+  }
+}
+
+/** A process of another machine cannot be asked, so its lock is believed. */
+function isAlive(holder: LockHolder): boolean {
+  if (holder.host !== hostname()) return true;
+  if (holder.pid === process.pid) return false;
+  try {
+    process.kill(holder.pid, 0);
+    return true;
+  } catch (error) {
+    return isCode(error, "EPERM");
+  }
+}
+
+function isCode(error: unknown, code: string): boolean {
+  return error instanceof Error && "code" in error && error.code === code;
+}
