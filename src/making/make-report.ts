@@ -1,0 +1,87 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import type { PrintedReport, Printer, PrintJob } from "../pdf/printer.ts";
+import { toJson, writeWhole } from "../workspace/write.ts";
+import { hashOf, isIntact, type Made, madeFile, readMade } from "./made.ts";
+
+/** A report that could be made: a fagrapport or a portfolio report. The date is the only thing left open. */
+export type ReportPlan = {
+  /** Folder under `outputs/`, absolute. */
+  folder: string;
+  /** Name of its files without ending, such as "fagrapport". */
+  name: string;
+  formats: readonly ReportFormat[];
+  /** Hash of what is not in the content: templates, brand, fonts, program version. */
+  surroundings: string;
+  /** The content at a date, or an error that concerns this report alone. */
+  compose: (date: string) => ReportContent;
+};
+
+export type ReportFormat = "pdf" | "html";
+
+export type ReportContent = {
+  /** Everything that shows, as JSON: two equal ones make the same report. */
+  view: string;
+  /** The page for print, and its twin for the screen. */
+  render: () => { print: Omit<PrintJob, "date">; twin: string };
+};
+
+export type Making = {
+  /** Opens the browser when the first report needs one. */
+  printer: () => Promise<Printer>;
+  /** What prints, such as browser and version: part of the key. */
+  renderer: string;
+  givenDate: string | null;
+  today: string;
+  force: boolean;
+};
+
+export type Outcome =
+  | { kind: "made"; pageCount: number | null; secondPrint: boolean; files: Made["files"]; date: string }
+  | { kind: "unchanged"; pageCount: number | null; files: Made["files"]; date: string };
+
+/**
+ * Makes a report unless it lies there already. Without a given date it keeps the date it has until something else in it
+ * changes. The record is written last, so that a report that was cut off is made again.
+ *
+ * @throws FagrapportError of kind browser when no browser can be started; what the printer throws for this report.
+ */
+export async function makeReport(plan: ReportPlan, making: Making): Promise<Outcome> {
+  const before = await readMade(plan.folder, plan.name);
+  const keyOf = (content: ReportContent) =>
+    hashOf(content.view, plan.surroundings, plan.formats.includes("pdf") ? making.renderer : "", plan.formats.join());
+
+  let date = making.givenDate ?? before?.date ?? making.today;
+  let content = plan.compose(date);
+  if (before !== null && !making.force && before.key === keyOf(content) && (await isIntact(plan.folder, before))) {
+    return { kind: "unchanged", pageCount: before.pageCount, files: before.files, date };
+  }
+  if (making.givenDate === null && date !== making.today) {
+    date = making.today;
+    content = plan.compose(date);
+  }
+
+  const { print, twin } = content.render();
+  const files: Record<string, Uint8Array> = {};
+  let printed: PrintedReport | null = null;
+  if (plan.formats.includes("pdf")) {
+    printed = await (await making.printer()).print({ ...print, date });
+    files[`${plan.name}.pdf`] = printed.bytes;
+  }
+  if (plan.formats.includes("html")) files[`${plan.name}.html`] = Buffer.from(twin, "utf8");
+
+  await mkdir(plan.folder, { recursive: true });
+  const made: Made = {
+    key: keyOf(content),
+    date,
+    files: {},
+    pageCount: printed?.pageCount ?? null,
+    secondPrint: printed?.secondPrint ?? false,
+  };
+  for (const [file, bytes] of Object.entries(files)) {
+    await writeWhole(join(plan.folder, file), bytes);
+    made.files[file] = hashOf(bytes);
+  }
+  await writeWhole(join(plan.folder, madeFile(plan.name)), toJson(made));
+  return { kind: "made", pageCount: made.pageCount, secondPrint: made.secondPrint, files: made.files, date };
+}
