@@ -1,0 +1,91 @@
+import type { Framework } from "../framework/schema.ts";
+import { respondentGroups } from "../framework/schema.ts";
+import type { Cluster } from "../register/cluster.ts";
+import type { ClusterResult, ItemResult } from "../scoring/result.ts";
+import { fragilePlacement } from "./fragile-placement.ts";
+import { moveOf } from "./move.ts";
+import type { PortfolioRow, Remark, RowItem, RowResponses } from "./portfolio.ts";
+
+/**
+ * One cluster's row: its result without the figures that only its own report needs. `cluster` is its entry in the
+ * register, or null where the register has lost it since.
+ */
+export function portfolioRow(result: ClusterResult, cluster: Cluster | null, framework: Framework): PortfolioRow {
+  return {
+    cluster: result.cluster,
+    responses: responsesOf(result, cluster),
+    placement: result.placement,
+    assessedPlacement: result.assessedPlacement,
+    phases: result.phases.map(({ phase, score, light, coverage, change }) => ({
+      phase,
+      score,
+      light,
+      coverage,
+      change,
+    })),
+    dimensions: result.dimensions.map(({ id, score, light, coverage, change, byPhase }) => ({
+      id,
+      score,
+      light,
+      coverage,
+      change,
+      byPhase: byPhase.map((part) => ({
+        phase: part.phase,
+        score: part.score,
+        light: part.light,
+        coverage: part.coverage,
+      })),
+    })),
+    items: result.items.map(rowItem),
+    fragileLights: result.items.filter((item) => item.stability === 1).length,
+    measures: result.recommendations.map((recommendation) => recommendation.measure),
+    instruments: result.instruments.map((instrument) => instrument.id),
+    move: moveOf(result),
+    remarks: remarksOf(result, framework),
+  };
+}
+
+function rowItem(item: ItemResult): RowItem {
+  return {
+    id: item.id,
+    light: item.light,
+    word: item.word,
+    value: item.score.kind === "scored" ? item.score.value : null,
+    counts: item.counts,
+    stability: item.stability,
+    agreement: item.agreement,
+    direction: item.change.kind === "compared" ? item.change.direction : null,
+    assessed: item.assessed?.light ?? null,
+  };
+}
+
+/** The rate counts a group only where its invited number is known, so that both sides speak of the same people. */
+function responsesOf(result: ClusterResult, cluster: Cluster | null): RowResponses {
+  const { count, byGroup } = result.responses;
+  let answered = 0;
+  let invited = 0;
+  for (const group of respondentGroups) {
+    const invitedHere = cluster?.invited[group] ?? null;
+    if (invitedHere === null) continue;
+    answered += byGroup[group];
+    invited += invitedHere;
+  }
+  return { kind: "counted", count, byGroup, rate: invited > 0 ? { answered, invited } : null };
+}
+
+/** Remarks in the order of their weight. */
+function remarksOf(result: ClusterResult, framework: Framework): Remark[] {
+  const remarks: Remark[] = [];
+  const { placement, phases, responses, previous } = result;
+  if (placement.flags.includes("insufficient-data")) remarks.push({ kind: "insufficient-data" });
+  const largestMinimum = Math.max(...Object.values(framework.scoring.minimumCounts));
+  if (responses.count < largestMinimum) remarks.push({ kind: "few-responses" });
+  const turnsTo = fragilePlacement(result, framework.scoring);
+  if (turnsTo !== null) remarks.push({ kind: "fragile-placement", turnsTo });
+  const laterGreen = phases.find(({ phase, light }) => phase > placement.phase && light === "green");
+  if (placement.flags.includes("uneven-profile") && laterGreen !== undefined) {
+    remarks.push({ kind: "uneven-profile", green: laterGreen.phase });
+  }
+  if (previous !== null && previous.mixChanges.length > 0) remarks.push({ kind: "mix-changed" });
+  return remarks;
+}

@@ -1,0 +1,55 @@
+import { type RespondentGroup, respondentGroups } from "../framework/schema.ts";
+import type { ClusterResult } from "../scoring/result.ts";
+import type { Portfolio, PortfolioRow, Remark } from "./portfolio.ts";
+
+/** Remarks that say how far a result can be trusted; an uneven profile is a finding, not a weakness of the data. */
+const weakening: readonly Remark["kind"][] = ["insufficient-data", "few-responses", "fragile-placement", "mix-changed"];
+
+/** Whether something weakens the cluster's result. */
+export function hasReservation(row: Pick<PortfolioRow, "remarks">): boolean {
+  return row.remarks.some((remark) => weakening.includes(remark.kind));
+}
+
+export function totalsOf(
+  rows: readonly PortfolioRow[],
+  results: readonly ClusterResult[],
+  registered: number,
+): Portfolio["totals"] {
+  const previous = results.map((result) => result.previous).filter((year) => year !== null);
+  return {
+    registered,
+    clusters: rows.length,
+    placed: rows.filter((row) => row.placement.progress !== null).length,
+    responses: sumOfResponses(results.map((result) => result.responses)),
+    responseRate: responseRate(rows),
+    previous:
+      previous[0] === undefined
+        ? null
+        : {
+            year: previous[0].year,
+            clusters: previous.length,
+            responses: sumOfResponses(previous.map((year) => year.responses)),
+          },
+    reservations: rows.filter(hasReservation).length,
+  };
+}
+
+function sumOfResponses(
+  responses: readonly { count: number; byGroup: Record<RespondentGroup, number> }[],
+): Portfolio["totals"]["responses"] {
+  const byGroup: Record<RespondentGroup, number> = { facilitator: 0, company: 0, research: 0, public: 0, other: 0 };
+  for (const one of responses) {
+    for (const group of respondentGroups) byGroup[group] += one.byGroup[group];
+  }
+  return { count: responses.reduce((sum, one) => sum + one.count, 0), byGroup };
+}
+
+function responseRate(rows: readonly PortfolioRow[]): Portfolio["totals"]["responseRate"] {
+  const rates = rows.flatMap(({ responses }) =>
+    responses.kind === "counted" && responses.rate !== null ? [responses.rate] : [],
+  );
+  if (rates.length === 0) return null;
+  const answered = rates.reduce((sum, rate) => sum + rate.answered, 0);
+  const invited = rates.reduce((sum, rate) => sum + rate.invited, 0);
+  return { clusters: rates.length, answered, invited, share: answered / invited };
+}
