@@ -1,0 +1,58 @@
+import type { InstrumentRegister } from "../framework/instrument.ts";
+import type { Framework } from "../framework/schema.ts";
+import { inLanguage, type Language } from "../messages/language.ts";
+import { workbookMessages } from "../messages/workbook.ts";
+import type { Portfolio } from "../portfolio/portfolio.ts";
+import type { Sheet } from "./sheet.ts";
+import { checklistSheet } from "./sheets/checklist.ts";
+import { developmentSheet } from "./sheets/development.ts";
+import { dimensionsSheet } from "./sheets/dimensions.ts";
+import { instrumentsSheet } from "./sheets/instruments.ts";
+import { measuresSheet } from "./sheets/measures.ts";
+import { methodSheet } from "./sheets/method.ts";
+import { overviewSheet } from "./sheets/overview.ts";
+import { phasesSheet } from "./sheets/phases.ts";
+import type { SheetSource } from "./sheets/source.ts";
+import { writeSheets } from "./write-sheets.ts";
+
+export type PortfolioWorkbookInput = {
+  portfolio: Portfolio;
+  framework: Framework;
+  register: InstrumentRegister;
+  /** Whose workbook it says it is. */
+  author: string;
+  language?: Language;
+};
+
+/**
+ * The portfolio as a workbook of eight sheets. An open portfolio gives an open workbook: nothing is read but the
+ * portfolio, the framework and the register of instruments. Equal input gives equal bytes.
+ */
+export async function writePortfolioWorkbook(input: PortfolioWorkbookInput): Promise<Uint8Array> {
+  const { portfolio, author } = input;
+  const words = inLanguage(workbookMessages, input.language ?? "nb");
+  const open = portfolio.audience === "open";
+  return writeSheets(portfolioSheets(input), {
+    title: words.title({ year: portfolio.year }),
+    subject: words.subject,
+    author,
+    date: portfolio.date,
+    footer: words.footer({ year: portfolio.year, date: portfolio.date.split("-").reverse().join("."), open }),
+  });
+}
+
+/** The eight sheets as data, in their order. */
+export function portfolioSheets(input: Omit<PortfolioWorkbookInput, "author">): Sheet[] {
+  const { portfolio, framework, register, language = "nb" } = input;
+  const source: SheetSource = { portfolio, framework, register, words: inLanguage(workbookMessages, language) };
+  return [
+    overviewSheet(source),
+    phasesSheet(source),
+    dimensionsSheet(source),
+    checklistSheet(source),
+    measuresSheet(source),
+    instrumentsSheet(source),
+    developmentSheet(source),
+    methodSheet(source),
+  ];
+}

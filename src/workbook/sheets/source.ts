@@ -1,0 +1,37 @@
+import type { InstrumentRegister } from "../../framework/instrument.ts";
+import type { Framework } from "../../framework/schema.ts";
+import type { WorkbookSentences } from "../../messages/workbook.ts";
+import type { Portfolio } from "../../portfolio/portfolio.ts";
+import type { PartResult } from "../../scoring/result.ts";
+import { type Cell, type Column, percentCell } from "../sheet.ts";
+
+/** What every sheet is made from. */
+export type SheetSource = {
+  portfolio: Portfolio;
+  framework: Framework;
+  register: InstrumentRegister;
+  words: WorkbookSentences;
+};
+
+/** A column with the cell it has for one row. */
+export type FilledColumn<Row> = Column & { cell: (row: Row) => Cell };
+
+/** The cells of rows, column by column. */
+export function fillRows<Row>(rows: readonly Row[], columns: readonly FilledColumn<Row>[]): Cell[][] {
+  return rows.map((row) => columns.map(({ cell }) => cell(row)));
+}
+
+/** A phase's or dimension's light in words; never empty, since "no basis" is a finding too. */
+export function lightCell(part: PartResult, words: WorkbookSentences): Cell {
+  return { kind: "light", light: part.light, word: words.lights[part.light] };
+}
+
+export function scoreCell({ score }: Pick<PartResult, "score">): Cell {
+  return percentCell(score.kind === "scored" ? score.value : null);
+}
+
+/** "2/3" as the number it stands for. */
+export function fractionValue(fraction: string): number {
+  const [over = 0, under = 1] = fraction.split("/").map(Number);
+  return over / under;
+}
