@@ -19,6 +19,8 @@ export type Column = {
   width: number;
   /** Long text breaks inside the cell. */
   wrap?: boolean;
+  /** Numbers stand to the left too, in a column that holds words and numbers. */
+  alignLeft?: boolean;
 };
 
 export type Cell =

@@ -24,8 +24,12 @@ const lightColours: Record<Light, { fill: string; text: string }> = {
 const ink = "FF17212B";
 const hairline = "FFC3CAD0";
 
+/** Characters that a printed page takes side by side and that can still be read. */
+const pageWidth = 210;
+
 const percentFormat = "0 %";
-const differenceFormat = "+0;-0;0";
+// A difference that rounds to nothing has no sign.
+const differenceFormat = "[>=0.5]+0;[<=-0.5]-0;0";
 const dateFormat = "dd.mm.yyyy";
 
 /** Writes sheets as a workbook. The same sheets and properties give the same bytes. */
@@ -50,15 +54,16 @@ function addSheet(workbook: ExcelJS.Workbook, sheet: Sheet, footer: string): voi
       paperSize: 9,
       orientation: "landscape",
       fitToPage: true,
-      fitToWidth: 1,
+      fitToWidth: Math.max(1, Math.round(sheet.columns.reduce((sum, { width }) => sum + width, 0) / pageWidth)),
       fitToHeight: 0,
       printTitlesRow: "1:1",
+      printTitlesColumn: "A:A",
       margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
     },
     headerFooter: { oddFooter: `&L${footer.replaceAll("&", "&&")}&R&P / &N` },
   });
   worksheet.columns = sheet.columns.map(({ width }) => ({ width }));
-  addHeader(worksheet, sheet.columns);
+  addHeader(worksheet, sheet);
   for (const cells of sheet.rows) addRow(worksheet, cells, sheet.columns);
   worksheet.autoFilter = {
     from: { row: 1, column: 1 },
@@ -66,14 +71,16 @@ function addSheet(workbook: ExcelJS.Workbook, sheet: Sheet, footer: string): voi
   };
 }
 
-function addHeader(worksheet: ExcelJS.Worksheet, columns: readonly Column[]): void {
+function addHeader(worksheet: ExcelJS.Worksheet, { columns, rows }: Sheet): void {
   const row = worksheet.addRow(columns.map(({ header }) => escapeFormula(header)));
-  row.height = 15 * Math.max(...columns.map(({ header, width }) => linesOf(header, width - 3)));
-  row.eachCell((cell) => {
+  row.height = 4 + 14 * Math.max(...columns.map(({ header, width }) => linesOf(header, width - 3)));
+  for (const [at, column] of columns.entries()) {
+    const cell = row.getCell(at + 1);
     cell.font = { name: "Calibri", size: 10, bold: true, color: { argb: ink } };
-    cell.alignment = { vertical: "bottom", wrapText: true };
+    const first = rows.map((cells) => cells[at] ?? null).find((content) => content !== null) ?? null;
+    cell.alignment = { ...alignmentOf(first, column), vertical: "bottom", wrapText: true };
     cell.border = { bottom: { style: "medium", color: { argb: ink } } };
-  });
+  }
 }
 
 function addRow(worksheet: ExcelJS.Worksheet, cells: readonly Cell[], columns: readonly Column[]): void {
@@ -83,13 +90,19 @@ function addRow(worksheet: ExcelJS.Worksheet, cells: readonly Cell[], columns: r
     const cell = row.getCell(at + 1);
     const content = cells[at] ?? null;
     cell.font = { name: "Calibri", size: 10, color: { argb: ink } };
-    cell.alignment = { vertical: "top", wrapText: column.wrap === true };
+    cell.alignment = { ...alignmentOf(content, column), vertical: "middle", wrapText: column.wrap === true };
     cell.border = { bottom: { style: "hair", color: { argb: hairline } } };
     if (content !== null) fillCell(cell, content);
     if (column.wrap === true && content?.kind === "text") lines = Math.max(lines, linesOf(content.text, column.width));
   }
   // A row that Excel has not measured itself stays one line high in LibreOffice and in print.
-  row.height = 13.5 * lines + 1.5;
+  row.height = 4 + 13.5 * lines;
+}
+
+/** Numbers to the right and words to the left, each a little off the column's edge. */
+function alignmentOf(content: Cell, column: Column): Partial<ExcelJS.Alignment> {
+  const isNumber = content !== null && ["number", "percent", "difference", "date"].includes(content.kind);
+  return { horizontal: isNumber && column.alignLeft !== true ? "right" : "left", indent: 1 };
 }
 
 function fillCell(cell: ExcelJS.Cell, content: NonNullable<Cell>): void {
@@ -129,7 +142,6 @@ function colourCell(cell: ExcelJS.Cell, light: Light): void {
   const { fill, text } = lightColours[light];
   cell.fill = { type: "pattern", pattern: "solid", fgColor: { argb: fill } };
   cell.font = { name: "Calibri", size: 10, bold: true, color: { argb: text } };
-  cell.alignment = { vertical: "top", horizontal: "left" };
 }
 
 /** Lines that a text takes at a width in characters, broken at spaces. */

@@ -13,7 +13,7 @@ export function methodSheet(source: SheetSource): Sheet {
     columns: [
       { header: words.topic, width: 20 },
       { header: words.fact, width: 60, wrap: true },
-      { header: words.value, width: 90, wrap: true },
+      { header: words.value, width: 90, wrap: true, alignLeft: true },
     ],
     rows: facts.map(([topic, fact, value]) => [textCell(topic), textCell(fact), value]),
     frozenColumns: 0,
