@@ -7,7 +7,11 @@ import { DimensionIdSchema, SlugSchema } from "./schema.ts";
  */
 
 /** A year, a month or a day: "2014", "2022-01", "2017-01-01". An empty field means that it is not known. */
-const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);
+const date = z.preprocess(
+  // YAML reads a year without quotation marks as a number, and nobody should have to know that.
+  (value) => (typeof value === "number" ? String(value) : value),
+  z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/),
+);
 const text = z.string().trim().min(1);
 
 export const SuccessorSchema = z.strictObject({

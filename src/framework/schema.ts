@@ -117,7 +117,7 @@ export const PhaseSchema = z.strictObject({
     /** The sentence "Listen er ikke fullstendig ...". */
     introduction: paragraphs,
     lines: z.array(InstrumentLineSchema).min(1),
-    /** Instruments that the phase's rough guide names, with the guide's words. */
+    /** Instruments that the phase names outside its list, with those words: in the rough guide or in a measure. */
     fromGuide: z.array(InstrumentLineSchema),
   }),
   checklist: z.strictObject({
@@ -252,6 +252,8 @@ export const FrameworkSchema = z.strictObject({
     guide: z.strictObject({ title: text, introduction: paragraphs, columns: z.tuple([text, text]) }),
     scenario: z.strictObject({ title: text, paragraphs }),
   }),
+  /** Plain misprints of the source outside items and measures: the whole string as we print it, and the source's own. */
+  misprints: z.array(z.strictObject({ text, source: text })).optional(),
   scoring: ScoringParametersSchema,
   survey: SurveySynonymsSchema,
 });
