@@ -1,0 +1,124 @@
+import { scaleLinear } from "d3-scale";
+import { colour, round, shortNames, svgFigure, svgText, textWidth } from "./portfolio-markup.ts";
+
+export type SlopeLine = {
+  name: string;
+  /** Positions on the ladder: phase minus 1, plus progress; 5 where all phases are green. */
+  from: number;
+  to: number;
+  /** `up` and `down` changed phase. */
+  direction: "up" | "down" | "same";
+};
+
+export type SlopeData = {
+  title: string;
+  previousYear: string;
+  year: string;
+  lines: readonly SlopeLine[];
+  /** Names at the right for the lines that changed phase alone, where there are many. */
+  nameMoversOnly: boolean;
+};
+
+const viewWidth = 482;
+const left = 118;
+const right = 330;
+const phaseHeight = 62;
+const labelSize = 7.6;
+const labelPitch = 9;
+
+/**
+ * Two years side by side: one line a cluster, from last year's position to this year's. Risen lines are dark and thick,
+ * fallen ones dashed ink, the others thin. Only the phases that somebody stands in are drawn. Labels that would overlap are
+ * moved apart and tied to their line.
+ */
+export function slopeChart(data: SlopeData): string {
+  const positions = data.lines.flatMap(({ from, to }) => [from, to]);
+  const low = Math.floor(Math.min(4, ...positions));
+  const high = Math.min(5, Math.max(low + 1, Math.floor(Math.max(0, ...positions)) + 1));
+  const height = (high - low) * phaseHeight;
+  const y = scaleLinear([low, high], [height + 16, 16]);
+
+  const phases = Array.from({ length: high - low }, (_, at) => low + at);
+  const grid = phases.map((phase) => {
+    const line = `<path d="M0 ${round(y(phase))}H${right + 6}" stroke="${colour.rule}" stroke-width=".5"/>`;
+    return line + svgText(0, y(phase) - 4, `Fase\u00a0${phase + 1}`, { size: 7.6, fill: colour.ink2 });
+  });
+  const frame =
+    `<path d="M0 ${round(y(high))}H${right + 6}" stroke="${colour.rule}" stroke-width=".5"/>` +
+    [left, right]
+      .map((x) => `<path d="M${x} ${round(y(high))}V${round(y(low))}" stroke="${colour.ink}" stroke-width=".5"/>`)
+      .join("") +
+    svgText(left, 9, data.previousYear, { size: 8.1, anchor: "middle", fill: colour.ink2 }) +
+    svgText(right, 9, data.year, { size: 8.1, anchor: "middle", bold: true });
+
+  // Movers are drawn last, over the others.
+  const order = { same: 0, down: 1, up: 1 } as const;
+  const drawn = [...data.lines].sort((a, b) => order[a.direction] - order[b.direction]);
+  const lines = drawn.map((line) => slopeLine(line, y(line.from), y(line.to)));
+  const labels = placeLabels(data, y, height + 16);
+  const bottom = Math.max(height + 22, ...labels.map(({ at }) => at + 6));
+  return svgFigure(
+    data.title,
+    "170mm",
+    viewWidth,
+    bottom,
+    [...grid, frame, ...lines, ...labels.map(({ markup }) => markup)].join(""),
+  );
+}
+
+function slopeLine({ direction }: SlopeLine, from: number, to: number): string {
+  const path = `M${left} ${round(from)}L${right} ${round(to)}`;
+  const dot = (x: number, at: number, fill: string, stroke: string) =>
+    `<circle cx="${x}" cy="${round(at)}" r="2.2" fill="${fill}" stroke="${stroke}" stroke-width=".9"/>`;
+  const style = {
+    up: { stroke: "var(--brand)", extra: 'stroke-width="1.6"' },
+    down: { stroke: colour.ink, extra: 'stroke-width="1.3" stroke-dasharray="3 2"' },
+    same: { stroke: "var(--brand-2)", extra: 'stroke-width=".7"' },
+  }[direction];
+  return `<path d="${path}" fill="none" stroke="${style.stroke}" ${style.extra}/>${dot(left, from, "#fff", style.stroke)}${dot(right, to, style.stroke, style.stroke)}`;
+}
+
+type PlacedLabel = { at: number; markup: string };
+
+/** Labels from the top, each at least a line under the one before; then as much as needed back up from the foot. */
+function placeLabels(data: SlopeData, y: (position: number) => number, foot: number): PlacedLabel[] {
+  const named = data.lines
+    .filter((line) => !data.nameMoversOnly || line.direction !== "same")
+    .sort((a, b) => b.to - a.to || b.from - a.from);
+  const wanted = named.map((line) => y(line.to));
+  const places: number[] = [];
+  for (const at of wanted) places.push(Math.max(at, (places.at(-1) ?? Number.NEGATIVE_INFINITY) + labelPitch));
+  let limit = Math.max(foot, 10 + places.length * labelPitch);
+  for (let at = places.length - 1; at >= 0; at -= 1) {
+    const place = Math.min(places[at] ?? 0, limit);
+    places[at] = place;
+    limit = place - labelPitch;
+  }
+  const short = shortNames(
+    named.map((line) => line.name),
+    viewWidth - right - 46,
+    labelSize,
+  );
+  return named.map((line, at) => {
+    const place = places[at] ?? 0;
+    const start = wanted[at] ?? place;
+    const tie = `<path d="M${right + 5} ${round(start)}L${right + 15} ${round(place)}" fill="none" stroke="${colour.ink3}" stroke-width=".4"/>`;
+    const name = short[at] ?? line.name;
+    const step = stepOf(line);
+    const label = svgText(right + 18, place + 2.6, name, { size: labelSize, bold: line.direction !== "same" });
+    const after =
+      step === ""
+        ? ""
+        : svgText(right + 18 + textWidth(name, labelSize) * 1.06 + 4, place + 2.6, step, {
+            size: 7,
+            fill: colour.ink2,
+          });
+    return { at: place, markup: tie + label + after };
+  });
+}
+
+function stepOf({ from, to, direction }: SlopeLine): string {
+  if (direction === "same") return "";
+  const phase = (position: number) => Math.min(5, Math.floor(position) + 1);
+  return `${phase(from)} til ${phase(to)}`;
+}

@@ -1,0 +1,128 @@
+import { colour, round, shortNames, svgFigure, svgText } from "./portfolio-markup.ts";
+
+export type UnitChartData = {
+  /** What the figure says, for those who do not see it. */
+  title: string;
+  /** Last year's label, or null where there is no last year to show. */
+  previousYear: string | null;
+  year: string;
+  /** From the left; five columns of equal width. */
+  columns: readonly {
+    previous: number;
+    /** This year's clusters, the first at the foot. A null name draws the block alone. */
+    now: readonly { name: string; withheld: boolean }[];
+  }[];
+  /** Names beside the blocks: up to 30 clusters. */
+  named: boolean;
+};
+
+const viewWidth = 482;
+const columnPitch = 96.4;
+const columnWidth = 84.4;
+/** Packed blocks stay within this height, however many there are. */
+const packedHeight = 150;
+
+/**
+ * Clusters by phase, one block each: hollow last year, solid this year, dashed where a cluster has no basis. With names
+ * the blocks stand one above the other; without, they are packed four abreast.
+ */
+export function unitChart(data: UnitChartData): string {
+  return data.named ? namedChart(data) : packedChart(data);
+}
+
+function namedChart(data: UnitChartData): string {
+  const pitch = 16;
+  const most = Math.max(1, ...data.columns.flatMap(({ previous, now }) => [previous, now.length]));
+  const foot = 5 + most * pitch;
+  const nowLeft = data.previousYear === null ? 0 : 23;
+  const nameLeft = nowLeft + 22;
+  // A name may run on to the next column's first block.
+  const short = shortNames(
+    data.columns.flatMap(({ now }) => now.map(({ name }) => name)),
+    columnPitch - nameLeft - 3,
+    7.2,
+  );
+  let named = 0;
+  const body = data.columns.map(({ previous, now }, at) => {
+    const left = at * columnPitch;
+    const before = Array.from({ length: data.previousYear === null ? 0 : previous }, (_, level) =>
+      hollow(left + 0.5, foot - 13.9 - level * pitch, 17, 13),
+    );
+    const blocks = now.map((cluster, level) => {
+      const top = foot - 14.4 - level * pitch;
+      const label = svgText(left + nameLeft, top + 9.6, short[named] ?? cluster.name, { size: 7.2 });
+      named += 1;
+      return (
+        (cluster.withheld ? dashed(left + nowLeft + 0.5, top + 0.5, 17, 13) : solid(left + nowLeft, top, 18, 14)) +
+        label
+      );
+    });
+    return [...before, ...blocks, axis(data, left, foot, previous, now.length, 8.7, nowLeft + 9)].join("");
+  });
+  return svgFigure(data.title, "170mm", viewWidth, foot + 23, body.join(""));
+}
+
+function packedChart(data: UnitChartData): string {
+  const abreast = 4;
+  const most = Math.max(1, ...data.columns.flatMap(({ previous, now }) => [previous, now.length]));
+  const rows = Math.ceil(most / abreast);
+  const pitch = Math.min(9.6, packedHeight / rows);
+  const size = pitch - 1.4;
+  const foot = 5 + rows * pitch;
+  const nowLeft = data.previousYear === null ? 0 : 44;
+  const half = (abreast * pitch) / 2;
+  const body = data.columns.map(({ previous, now }, at) => {
+    const left = at * columnPitch;
+    const place = (order: number, from: number) => ({
+      x: from + (order % abreast) * pitch,
+      y: foot - (Math.floor(order / abreast) + 1) * pitch + 0.6,
+    });
+    const before = Array.from({ length: data.previousYear === null ? 0 : previous }, (_, order) => {
+      const { x, y } = place(order, left);
+      return hollow(x + 0.4, y + 0.4, size - 0.8, size - 0.8);
+    });
+    const blocks = now.map(({ withheld }, order) => {
+      const { x, y } = place(order, left + nowLeft);
+      return withheld ? dashed(x + 0.4, y + 0.4, size - 0.8, size - 0.8) : solid(x, y, size, size);
+    });
+    return [...before, ...blocks, axis(data, left, foot, previous, now.length, half, nowLeft + half)].join("");
+  });
+  return svgFigure(data.title, "170mm", viewWidth, foot + 23, body.join(""));
+}
+
+/** The base line of a column with years and numbers beneath. */
+function axis(
+  data: UnitChartData,
+  left: number,
+  foot: number,
+  previous: number,
+  now: number,
+  previousAt: number,
+  nowAt: number,
+): string {
+  const under = { size: 7.2, anchor: "middle", fill: colour.ink2 } as const;
+  const numbers = { size: 8.1, anchor: "middle" } as const;
+  const before =
+    data.previousYear === null
+      ? ""
+      : svgText(left + previousAt, foot + 9.5, data.previousYear, under) +
+        svgText(left + previousAt, foot + 20.5, String(previous), numbers);
+  return (
+    `<path d="M${round(left)} ${round(foot)}h${columnWidth}" stroke="${colour.ink}" stroke-width=".6"/>` +
+    before +
+    svgText(left + nowAt, foot + 9.5, data.year, under) +
+    svgText(left + nowAt, foot + 20.5, String(now), { ...numbers, bold: true })
+  );
+}
+
+function solid(x: number, y: number, width: number, height: number): string {
+  return `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" fill="var(--brand)"/>`;
+}
+
+function hollow(x: number, y: number, width: number, height: number): string {
+  return `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" fill="#fff" stroke="var(--brand)" stroke-width=".9"/>`;
+}
+
+function dashed(x: number, y: number, width: number, height: number): string {
+  return `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" fill="#fff" stroke="${colour.none}" stroke-width=".9" stroke-dasharray="1.8 1.4"/>`;
+}
