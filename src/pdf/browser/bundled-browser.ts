@@ -1,0 +1,89 @@
+import { execFile } from "node:child_process";
+import { lstat, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { promisify } from "node:util";
+import type { Attempt, Machine } from "./browser-found.ts";
+import { checkPrivate, makePrivateFolder } from "./private-folder.ts";
+
+const packageName = "@sparticuz/chromium";
+/** Written last, so its presence says that everything else is there. */
+const manifestName = "unpacked.json";
+
+/**
+ * The browser inside the npm package, unpacked into our own cache the first time.
+ *
+ * The package itself unpacks to a fixed name in the shared temporary folder and trusts whatever lies there already, of
+ * any version and owner; here it unpacks into a folder that is private and carries the version in its name.
+ */
+export async function findBundledBrowser(machine: Machine): Promise<Attempt> {
+  const { platform, architecture } = machine;
+  const source = "bundled";
+  if (platform !== "linux" || architecture !== "x64") {
+    return { source, outcome: "absent", why: { code: "other-platform", platform: `${platform} ${architecture}` } };
+  }
+  const entry = locatePackage();
+  if (entry === null) return { source, outcome: "absent", why: { code: "package-missing" } };
+  try {
+    const version = await versionOf(entry);
+    const folder = join(machine.cacheFolder, `chromium-${version}`);
+    await makePrivateFolder(machine.cacheFolder);
+    if (!(await isWhole(folder))) await unpack(entry, folder, machine);
+    const browser = {
+      source,
+      location: join(folder, "chromium"),
+      identity: `${packageName} ${version}`,
+      fontFolder: join(folder, "fonts"),
+    } as const;
+    return { source, outcome: "found", browser };
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return { source, outcome: "absent", why: { code: "unpack-failed", detail } };
+  }
+}
+
+/** The package's entry file, or null: it is an optional dependency. */
+function locatePackage(): string | null {
+  try {
+    return createRequire(import.meta.url).resolve(packageName);
+  } catch {
+    return null;
+  }
+}
+
+async function versionOf(entry: string): Promise<string> {
+  const { version } = JSON.parse(await readFile(join(dirname(entry), "..", "..", "package.json"), "utf8"));
+  return String(version);
+}
+
+/** Whether the folder is ours alone and holds the program as long as it was when it was unpacked. */
+async function isWhole(folder: string): Promise<boolean> {
+  try {
+    await checkPrivate(folder);
+    const { size } = JSON.parse(await readFile(join(folder, manifestName), "utf8"));
+    const facts = await lstat(join(folder, "chromium"));
+    return facts.isFile() && facts.size === size && (facts.mode & 0o100) !== 0;
+  } catch {
+    return false;
+  }
+}
+
+/** Unpacks beside the target and renames: whole or not at all. Of two processes at once, the later finds it done. */
+async function unpack(entry: string, folder: string, machine: Machine): Promise<void> {
+  const temporary = await mkdtemp(`${folder}.part-`);
+  try {
+    const script =
+      "require(process.argv[1]).default.executablePath().catch((e) => { console.error(e); process.exit(1) })";
+    await promisify(execFile)(process.execPath, ["-e", script, entry], {
+      env: { ...machine.environment, TMPDIR: temporary, NODE_OPTIONS: "" },
+    });
+    const { size } = await lstat(join(temporary, "chromium"));
+    await writeFile(join(temporary, manifestName), JSON.stringify({ size }));
+    // What lies there under the right name but is not whole is in the way of the rename.
+    if (!(await isWhole(folder))) await rm(folder, { recursive: true, force: true });
+    await rename(temporary, folder);
+  } catch (error) {
+    await rm(temporary, { recursive: true, force: true });
+    if (!(await isWhole(folder))) throw error;
+  }
+}

@@ -1,0 +1,173 @@
+import type { Browser, CDPSession, Page } from "puppeteer";
+
+/** One tab, used for one report after the other. */
+export type Tab = {
+  /** Lays out a document. Throws PrintFailure. */
+  show(html: string): Promise<void>;
+  /** Writes texts into elements of the document that is shown: element id of `data-page-of` to text. */
+  fill(texts: Readonly<Record<string, string>>): Promise<void>;
+  /** Prints what is shown. Throws PrintFailure. */
+  print(): Promise<Uint8Array>;
+  /** Addresses that the document asked for since it was shown and that were refused, each once, sorted. */
+  refused(): string[];
+  close(): Promise<void>;
+};
+
+/**
+ * Why a tab gave no pages.
+ *
+ * - `gone`: the browser ended or was killed.
+ * - `crash`: this tab's renderer ended, out of memory for example.
+ * - `timeout`: it took too long.
+ * - `font`, `image`: something that the document embeds cannot be read.
+ * - `left`: the document went to another address.
+ */
+export type FailureReason = "gone" | "crash" | "timeout" | "font" | "image" | "left";
+
+export class PrintFailure extends Error {
+  override readonly name = "PrintFailure";
+  readonly reason: FailureReason;
+  /** Which font or image, where that is the reason. */
+  readonly detail: string;
+
+  constructor(reason: FailureReason, detail = "", cause?: unknown) {
+    super(detail === "" ? reason : `${reason}: ${detail}`, { cause });
+    this.reason = reason;
+    this.detail = detail;
+  }
+}
+
+/**
+ * Opens a tab in which nothing can run and nothing can be fetched.
+ *
+ * @param timeoutMs for each of showing and printing
+ * @throws PrintFailure `gone` when the browser is no longer there.
+ */
+export async function openTab(browser: Browser, timeoutMs: number): Promise<Tab> {
+  let page: Page;
+  let session: CDPSession;
+  try {
+    page = await browser.newPage();
+    session = await page.createCDPSession();
+  } catch (error) {
+    throw new PrintFailure("gone", "", error);
+  }
+  const refusals = new Set<string>();
+  const { failed, fail } = failure();
+  session.on("Inspector.targetCrashed", () => fail(new PrintFailure("crash")));
+  browser.once("disconnected", () => fail(new PrintFailure("gone")));
+  session.on("Fetch.requestPaused", ({ requestId, request, resourceType }) => {
+    refusals.add(request.url.slice(0, 200));
+    // "No content" leaves a frame where it is; a refused navigation would replace the report with an error page.
+    const answer =
+      resourceType === "Document"
+        ? session.send("Fetch.fulfillRequest", { requestId, responseCode: 204 })
+        : session.send("Fetch.failRequest", { requestId, errorReason: "BlockedByClient" });
+    answer.catch(() => {});
+  });
+
+  /** Whichever comes first: the answer, a crash, or the end of patience. */
+  const inTime = async <Answer>(work: Promise<Answer>): Promise<Answer> => {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_resolve, reject) => {
+      timer = setTimeout(() => reject(new PrintFailure("timeout")), timeoutMs);
+    });
+    try {
+      return await Promise.race([work, failed, late]);
+    } catch (error) {
+      work.catch(() => {});
+      if (error instanceof PrintFailure) throw error;
+      throw new PrintFailure(browser.connected ? "crash" : "gone", "", error);
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+  const ask = async (expression: string): Promise<string> => {
+    const { result, exceptionDetails } = await session.send("Runtime.evaluate", {
+      expression,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails !== undefined) throw new Error(exceptionDetails.text);
+    return String(result.value);
+  };
+
+  const frameId = await inTime(prepare(session));
+  return {
+    show: async (html) => {
+      refusals.clear();
+      await inTime(
+        (async () => {
+          const loaded = new Promise<void>((resolve) => session.once("Page.loadEventFired", () => resolve()));
+          await session.send("Page.setDocumentContent", { frameId, html });
+          await loaded;
+          const fault = await ask(readiness);
+          if (page.url() !== "about:blank") throw new PrintFailure("left", page.url());
+          if (fault.startsWith("font ")) throw new PrintFailure("font", fault.slice(5));
+          if (fault.startsWith("image ")) throw new PrintFailure("image", fault.slice(6));
+        })(),
+      );
+    },
+    fill: async (texts) => {
+      await inTime(ask(filling(texts)));
+    },
+    print: async () => {
+      const { data } = await inTime(
+        session.send("Page.printToPDF", {
+          printBackground: true,
+          preferCSSPageSize: true,
+          generateTaggedPDF: true,
+          generateDocumentOutline: true,
+        }),
+      );
+      return Buffer.from(data, "base64");
+    },
+    refused: () => [...refusals].sort(),
+    close: () => page.close(),
+  };
+}
+
+/** Turns off scripts and requests before there is a document; gives the id of the tab's frame. */
+async function prepare(session: CDPSession): Promise<string> {
+  await session.send("Page.enable");
+  await session.send("Emulation.setScriptExecutionDisabled", { value: true });
+  await session.send("Fetch.enable", { patterns: [{ urlPattern: "*" }] });
+  const { frameTree } = await session.send("Page.getFrameTree");
+  return frameTree.frame.id;
+}
+
+/**
+ * Loads every font before the first print: the browser starts to load one when it is first laid out, and prints without
+ * waiting for it. Gives the first font or image that cannot be read, or an empty text. Inspection may ask this although
+ * the document's own scripts are off.
+ */
+const readiness = `(async () => {
+  const fonts = [...document.fonts];
+  const loads = await Promise.allSettled(fonts.map((font) => font.load()));
+  const font = loads.findIndex((load) => load.status === "rejected");
+  if (font >= 0) return "font " + fonts[font].family + " " + fonts[font].weight + " " + fonts[font].style;
+  const images = [...document.images];
+  await Promise.allSettled(images.map((image) => image.decode()));
+  const image = images.find((image) => image.naturalWidth === 0 && image.complete && image.getAttribute("src") !== null);
+  return image === undefined ? "" : "image " + (image.getAttribute("alt") ?? "");
+})()`;
+
+function filling(texts: Readonly<Record<string, string>>): string {
+  // The texts cross over as a JSON literal, so nothing in an id can become code.
+  return `(() => {
+  const texts = new Map(Object.entries(${JSON.stringify(texts).replace(/[\u2028\u2029]/g, "")}));
+  for (const place of document.querySelectorAll("[data-page-of]")) {
+    place.textContent = texts.get(place.getAttribute("data-page-of")) ?? place.textContent;
+  }
+})()`;
+}
+
+/** A promise that only ever fails, and the way to fail it. */
+function failure(): { failed: Promise<never>; fail: (error: PrintFailure) => void } {
+  let fail: (error: PrintFailure) => void = () => {};
+  const failed = new Promise<never>((_resolve, reject) => {
+    fail = reject;
+  });
+  failed.catch(() => {});
+  return { failed, fail };
+}

@@ -1,0 +1,18 @@
+import type { Findings } from "../finding.ts";
+import { readText } from "../repair/links.ts";
+import { type Element, elementsOf, pageOf } from "../structure/element.ts";
+
+/** Headings begin at level 1 and go down one level at a time (ISO 14289-1, 7.4.2). */
+export function checkHeadings(roots: readonly Element[], findings: Findings): void {
+  let level = 0;
+  for (const element of elementsOf(roots)) {
+    const found = /^H([1-6])$/.exec(element.type)?.[1];
+    if (found === undefined) continue;
+    const next = Number(found);
+    if (next > level + 1) {
+      const detail = `${level} ${next}`;
+      findings.add({ code: "heading-skipped", page: pageOf(element), words: readText(element), detail });
+    }
+    level = next;
+  }
+}

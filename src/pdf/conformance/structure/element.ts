@@ -1,0 +1,65 @@
+import type { PdfDictionary } from "../../object/value.ts";
+import type { Container } from "./container.ts";
+
+/** A node of the structure tree (ISO 32000-1, 14.7). */
+export type Element = {
+  kind: "element";
+  /** Number of its object in the file. */
+  number: number;
+  /** Structure type, such as "P" or "TD". */
+  type: string;
+  parent: Element | null;
+  children: Child[];
+  /** Everything else it says: Alt, Lang, A, ID, ActualText ... */
+  entries: PdfDictionary;
+};
+
+/** Marked content that belongs to an element. */
+export type Content = { kind: "content"; container: Container; id: number; owner: Element };
+
+/** A link annotation that belongs to an element. */
+export type AnnotationOf = { kind: "annotation"; number: number; page: number };
+
+export type Child = Element | Content | AnnotationOf;
+
+/** Every element below these, parents before their children, in reading order. */
+export function* elementsOf(roots: readonly Element[]): Generator<Element> {
+  for (const root of roots) {
+    yield root;
+    for (const child of root.children) if (child.kind === "element") yield* elementsOf([child]);
+  }
+}
+
+/** All marked content below an element, in reading order. */
+export function* contentsOf(element: Element): Generator<Content> {
+  for (const child of element.children) {
+    if (child.kind === "content") yield child;
+    else if (child.kind === "element") yield* contentsOf(child);
+  }
+}
+
+/** The nearest of this type, beginning with the element itself; null when there is none. */
+export function nearestOf(element: Element, ...types: readonly string[]): Element | null {
+  for (let at: Element | null = element; at !== null; at = at.parent) if (types.includes(at.type)) return at;
+  return null;
+}
+
+/** Whether anything below the element fulfils the condition. */
+export function hasBelow(element: Element, condition: (below: Element) => boolean): boolean {
+  return element.children.some((child) => child.kind === "element" && (condition(child) || hasBelow(child, condition)));
+}
+
+/** Puts children under an element and tells them so. */
+export function adopt(parent: Element, children: Child[]): void {
+  parent.children = children;
+  for (const child of children) {
+    if (child.kind === "element") child.parent = parent;
+    else if (child.kind === "content") child.owner = parent;
+  }
+}
+
+/** Page, from 1, on which the element begins; null when nothing of it is on a page. */
+export function pageOf(element: Element): number | null {
+  for (const content of contentsOf(element)) return content.container.page + 1;
+  return null;
+}

@@ -1,0 +1,163 @@
+import { pageNumbers } from "../../destinations.ts";
+import type { PdfFile } from "../../object/read-file.ts";
+import { nameOf, type PdfDictionary, type PdfValue, referenceOf } from "../../object/value.ts";
+import { type Font, readFont } from "../content/font.ts";
+import { scanContent } from "../content/scan.ts";
+import type { Findings } from "../finding.ts";
+import type { Container } from "./container.ts";
+import { nearestOf } from "./element.ts";
+import type { Containers } from "./read-structure.ts";
+
+export type DocumentContent = Containers & {
+  pages: Container[];
+  /** Pages first, then forms in the order in which they are met. */
+  all(): Container[];
+  /** Reads every content stream. The structure must have been read before: it tells which marks are figures. */
+  scan(findings: Findings): void;
+};
+
+/** The content streams of the document. */
+export function openContent(file: PdfFile): DocumentContent {
+  const fonts = new Map<number, Font>();
+  const forms = new Map<number, Container>();
+  const pages = [...pageNumbers(file).keys()].map((number, page) => {
+    const entries = file.dictionary({ kind: "reference", number }) ?? new Map();
+    return makeContainer("page", number, page, entries, pageBytes(file, entries));
+  });
+  const byNumber = new Map(pages.map((page) => [page.number, page]));
+  const form = (number: number, page: number): Container => {
+    const known = forms.get(number);
+    if (known !== undefined) return known;
+    const entries = file.dictionary({ kind: "reference", number }) ?? new Map();
+    const made = makeContainer("form", number, page, entries, file.inflate(number));
+    forms.set(number, made);
+    return made;
+  };
+  const font = (value: PdfValue | undefined): Font | null => {
+    const number = referenceOf(value);
+    if (number === null) return null;
+    const known = fonts.get(number) ?? loadFont(file, number);
+    fonts.set(number, known);
+    return known;
+  };
+
+  return {
+    pages,
+    all: () => [...pages, ...forms.values()],
+    page: (number) => byNumber.get(number) ?? null,
+    form,
+    scan: (findings) => {
+      // Scanning may find further forms that hold marks; a map's iteration takes in what is added on the way.
+      for (const container of pages) scanInto(file, container, font, form, forms, findings);
+      for (const container of forms.values()) scanInto(file, container, font, form, forms, findings);
+      reportDrawings(file, [...pages, ...forms.values()], forms, findings);
+    },
+  };
+}
+
+function makeContainer(
+  kind: Container["kind"],
+  number: number,
+  page: number,
+  entries: PdfDictionary,
+  bytes: Uint8Array,
+): Container {
+  const scan = { marks: [], loose: [], drawings: [], scale: null, unreadable: [] };
+  return { kind, number, page, entries, bytes, scan, marks: new Map(), contents: new Map(), timesDrawn: 0 };
+}
+
+function pageBytes(file: PdfFile, page: PdfDictionary): Uint8Array {
+  const contents = page.get("Contents");
+  const resolved = file.resolve(contents);
+  const parts = Array.isArray(resolved) ? resolved : [contents];
+  const streams = parts.flatMap((part) => {
+    const number = referenceOf(part);
+    return number === null ? [] : [file.inflate(number)];
+  });
+  const [first] = streams;
+  if (streams.length === 1 && first !== undefined) return first;
+  return Buffer.concat(streams.flatMap((stream) => [stream, Buffer.from("\n")]));
+}
+
+function scanInto(
+  file: PdfFile,
+  container: Container,
+  font: (value: PdfValue | undefined) => Font | null,
+  form: Containers["form"],
+  forms: ReadonlyMap<number, Container>,
+  findings: Findings,
+): void {
+  const resources = file.dictionary(container.entries.get("Resources"));
+  const fontNames = file.dictionary(resources?.get("Font"));
+  const objectNames = file.dictionary(resources?.get("XObject"));
+  container.scan = scanContent(container.bytes, {
+    font: (name) => font(fontNames?.get(name)),
+    drawing: (name) => {
+      const number = referenceOf(objectNames?.get(name));
+      if (number === null || !isForm(file, number)) return { holdsMarks: false, text: "" };
+      if (!forms.has(number) && holdsKnownForm(file, number, forms)) form(number, container.page);
+      if (forms.has(number)) return { holdsMarks: true, text: "" };
+      // U+FFFC stands for text that is drawn in a way that hides it.
+      return { holdsMarks: false, text: showsText(file.inflate(number)) ? "\ufffc" : "" };
+    },
+    boxed: (id) => {
+      const content = container.contents.get(id);
+      return container.kind === "page" && content !== undefined && nearestOf(content.owner, "Figure") !== null;
+    },
+  });
+  for (const mark of container.scan.marks) container.marks.set(mark.id, mark);
+  for (const words of container.scan.unreadable) {
+    findings.add({ code: "glyph-without-unicode", page: container.page + 1, words: words.replaceAll("\ufffd", "□") });
+  }
+}
+
+/** What only shows once every stream has been read: forms drawn twice or inside other marks, and images without words. */
+function reportDrawings(
+  file: PdfFile,
+  containers: readonly Container[],
+  forms: ReadonlyMap<number, Container>,
+  findings: Findings,
+): void {
+  for (const container of containers) {
+    const objectNames = file.dictionary(file.dictionary(container.entries.get("Resources"))?.get("XObject"));
+    for (const { name, insideMark } of container.scan.drawings) {
+      const number = referenceOf(objectNames?.get(name));
+      const page = container.page + 1;
+      const drawn = number === null ? undefined : forms.get(number);
+      if (drawn !== undefined) {
+        drawn.timesDrawn += 1;
+        if (drawn.timesDrawn === 2) findings.add({ code: "form-drawn-twice", page });
+        if (insideMark) findings.add({ code: "form-nested", page });
+      } else if (!insideMark && number !== null && !isForm(file, number)) {
+        findings.add({ code: "image-untagged", severity: "notice", page });
+      }
+    }
+  }
+}
+
+function isForm(file: PdfFile, number: number): boolean {
+  return nameOf(file.dictionary({ kind: "reference", number })?.get("Subtype")) === "Form";
+}
+
+/** Whether the form draws, at any depth, one that is known to hold marks. */
+function holdsKnownForm(file: PdfFile, number: number, forms: ReadonlyMap<number, Container>): boolean {
+  const entries = file.dictionary({ kind: "reference", number });
+  const objects = file.dictionary(file.dictionary(entries?.get("Resources"))?.get("XObject"));
+  for (const value of objects?.values() ?? []) {
+    const inner = referenceOf(value);
+    if (inner === null) continue;
+    if (forms.has(inner) || (isForm(file, inner) && holdsKnownForm(file, inner, forms))) return true;
+  }
+  return false;
+}
+
+function showsText(bytes: Uint8Array): boolean {
+  return /\bT[jJ]\b/.test(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1"));
+}
+
+function loadFont(file: PdfFile, number: number): Font {
+  const entries = file.dictionary({ kind: "reference", number });
+  const map = referenceOf(entries?.get("ToUnicode"));
+  const codeLength = nameOf(entries?.get("Subtype")) === "Type0" ? 2 : 1;
+  return readFont(map === null ? null : file.inflate(map), codeLength);
+}
