@@ -44,6 +44,7 @@ function respondFor(cluster, items, year) {
     if (score === null) answerHardlyAny(phase, people, answers);
     else answerPhase(cluster, year, phase, score, people, answers);
   }
+  const said = new Set();
   return people.map((one) => ({
     key: one.key,
     clusterId: cluster.id,
@@ -52,7 +53,7 @@ function respondFor(cluster, items, year) {
     at: one.at,
     minutes: one.minutes,
     answers: answers.get(one),
-    ...remarks(one, answers.get(one), items),
+    ...remarks(one, answers.get(one), said),
   }));
 }
 
@@ -153,13 +154,18 @@ function word(item, value, unclear) {
   return unclear ? "Uklart" : "I prosess";
 }
 
-/** One in eight writes something after an item, one in twelve at the end. */
-function remarks(one, answers, items) {
+/** About one in six writes something, after an item or at the end; nothing is said twice in a cluster. */
+function remarks(one, answers, said) {
   const random = randomFrom(one.key, "remarks");
-  const written = {};
-  for (const id of commented) {
-    const chosen = random.pick(comments[id]);
-    if (random.chance(0.045) && answers[id] !== undefined && items.some((item) => item.id === id)) written[id] = chosen;
-  }
-  return { comments: written, general: random.chance(0.08) ? random.pick(generalComments) : "" };
+  const say = (sentences, chance) => {
+    const sentence = random.pick(sentences);
+    if (!random.chance(chance) || said.has(sentence)) return "";
+    said.add(sentence);
+    return sentence;
+  };
+  const written = commented.map((id) => [id, answers[id] === undefined ? "" : say(comments[id], 0.06)]);
+  return {
+    comments: Object.fromEntries(written.filter(([, sentence]) => sentence !== "")),
+    general: say(generalComments, 0.08),
+  };
 }

@@ -56,7 +56,7 @@ export const clusters = [
       2025: { asked: [1, 15, 4, 4, 1], scores: [0.9, 0.82, 0.75, 0.56, 0.34] },
       2026: { asked: [1, 17, 5, 4, 1], scores: [0.92, 0.87, 0.79, 0.72, 0.47] },
     },
-    items: { 2026: { "F5.T3": 0.26 } },
+    items: { 2025: { "F3.S2": 0.62, "F5.T3": 0.2 }, 2026: { "F3.S2": 0.74, "F5.T3": 0.28, "F5.S5": 0.3 } },
   },
   {
     // In phase 4 both years, steady progress; the public side has two answers, too few for figures of its own.
@@ -178,11 +178,14 @@ export const clusters = [
       2026: { asked: [1, 8, 3, 3, 0], scores: [0.83, 0.46, 0.38, 0.16, null] },
     },
     items: {
-      2025: { "F1.T4": 0.82, "F1.T3": 0.7, "F2.S2": 0.22, "F2.S3": 0.18, "F2.T2": 0.2, "F2.S5": 0.25 },
+      2025: { "F1.T4": 0.82, "F1.T3": 0.7, "F1.S6": 0.32, "F2.S2": 0.22, "F2.S3": 0.18, "F2.T2": 0.2, "F2.S5": 0.25 },
       2026: {
         "F1.T4": 0.97,
         "F1.T3": 0.9,
+        "F1.S1": 0.8,
+        "F1.S3": 0.87,
         "F1.S5": 0.42,
+        "F1.S6": 0.6,
         "F2.T3": 0.79,
         "F2.S1": 0.75,
         "F2.S2": 0.5,
@@ -193,7 +196,7 @@ export const clusters = [
       },
     },
     unclear: { "F2.S4": 0.75, "F3.S3": 0.5 },
-    facilitatorSees: { "F2.S2": 0.6, "F2.T1": 0.6, "F3.T1": 0.5, "F2.T2": 0 },
+    facilitatorSees: { "F2.S2": 0.6, "F2.T1": 0.6, "F3.T1": 0.5, "F2.T2": 0, "F2.T4": 0 },
   },
   {
     // Up from 1 to 2.
