@@ -1,4 +1,5 @@
-import { escapeMarkup, round } from "./portfolio-markup.ts";
+import { escapeMarkup } from "../markup.ts";
+import { round } from "./portfolio-markup.ts";
 
 /** Length of a bar's scale in points. */
 const scale = 68;

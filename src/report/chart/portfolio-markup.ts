@@ -1,3 +1,5 @@
+import { escapeMarkup } from "../markup.ts";
+
 /** Ink, secondary ink, ticks, hairlines and thresholds: literal, since they never vary with the brand. */
 export const colour = {
   ink: "#17212B",
@@ -7,11 +9,6 @@ export const colour = {
   threshold: "#7F8A94",
   none: "#6A757E",
 } as const;
-
-/** Text as it may stand in markup, in an element or an attribute. */
-export function escapeMarkup(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
-}
 
 /** A coordinate with at most two decimals: shorter files, and the same digits on every machine. */
 export function round(value: number): string {

@@ -1,4 +1,5 @@
-import { escapeMarkup, round } from "./portfolio-markup.ts";
+import { escapeMarkup } from "../markup.ts";
+import { round } from "./portfolio-markup.ts";
 
 export type PortfolioRings = {
   title: string;

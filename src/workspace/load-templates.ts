@@ -1,0 +1,146 @@
+import { readdir, readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { z } from "zod";
+import { FagrapportError } from "../error.ts";
+import { inLanguage, type Language } from "../messages/language.ts";
+import { nearest } from "../messages/nearest.ts";
+import { templateMessages } from "../messages/templates.ts";
+import { type Brand, BrandSchema } from "../report/brand.ts";
+import { compileTemplates, TemplateError, type Templates, type TemplateTexts } from "../report/templates.ts";
+import { type FontFace, parseLogo, type Theme } from "../report/theme.ts";
+
+/**
+ * Reads a templates folder and compiles what is in it.
+ *
+ * @throws FagrapportError of kind input, naming every fault of every template.
+ */
+export async function loadTemplates(folder: string, language: Language): Promise<Templates> {
+  const texts = await readTemplateTexts(folder);
+  try {
+    return compileTemplates(texts);
+  } catch (error) {
+    if (!(error instanceof TemplateError)) throw error;
+    const sentences = inLanguage(templateMessages, language);
+    throw new FagrapportError("input", [sentences.faulty, ...error.faults.map(sentences.fault)].join("\n"), {
+      cause: error,
+    });
+  }
+}
+
+/** The texts alone, for `lint` and for the key of a made report. */
+export async function readTemplateTexts(folder: string): Promise<TemplateTexts> {
+  const [pages, partials, styles] = await Promise.all([
+    readTexts(folder, ".hbs", false),
+    readTexts(join(folder, "partials"), ".hbs", true),
+    readTexts(join(folder, "styles"), ".css", false),
+  ]);
+  return { pages, partials, styles };
+}
+
+/** Names of the brands that lie in a templates folder, sorted. */
+export async function listBrands(folder: string): Promise<string[]> {
+  const entries = await readdir(join(folder, "brands"), { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+}
+
+/**
+ * Reads a brand's folder with its fonts.
+ *
+ * @throws FagrapportError of kind usage for a brand that is not there, of kind input for one that cannot be used.
+ */
+export async function loadTheme(folder: string, name: string, language: Language): Promise<Theme> {
+  const sentences = inLanguage(templateMessages, language);
+  const brands = await listBrands(folder);
+  if (!brands.includes(name)) {
+    throw new FagrapportError("usage", sentences.noBrand({ name, nearest: nearest(name, brands) }), {
+      hint: sentences.brands({ names: brands }),
+    });
+  }
+  const home = join(folder, "brands", name);
+  const brand = readBrand(await readFile(join(home, "brand.yaml"), "utf8"), name, language);
+  const svg = await readFile(join(home, "logo.svg"), "utf8");
+  try {
+    return {
+      id: name,
+      brand,
+      logo: parseLogo(svg, brand.name),
+      css: await readIfThere(join(home, "brand.css")),
+      fonts: await loadFonts(brand),
+    };
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new FagrapportError("input", sentences.badBrand({ name, reasons: [reason] }), { cause });
+  }
+}
+
+function readBrand(yaml: string, name: string, language: Language): Brand {
+  const sentences = inLanguage(templateMessages, language);
+  let value: unknown;
+  try {
+    value = parse(yaml, { maxAliasCount: 0 });
+  } catch (cause) {
+    const reason = cause instanceof Error ? (cause.message.split("\n")[0] ?? "") : String(cause);
+    throw new FagrapportError("input", sentences.badBrand({ name, reasons: [reason] }), { cause });
+  }
+  const read = BrandSchema.safeParse(value);
+  if (read.success) return read.data;
+  const reasons = read.error.issues.map((issue) => sentences.badField({ field: issue.path.join(".") || "–" }));
+  throw new FagrapportError("input", sentences.badBrand({ name, reasons }), { cause: read.error });
+}
+
+const faces = [
+  { role: "serif", weight: 400, style: "normal" },
+  { role: "serif", weight: 400, style: "italic" },
+  { role: "serif", weight: 600, style: "normal" },
+  { role: "sans", weight: 400, style: "normal" },
+  { role: "sans", weight: 400, style: "italic" },
+  { role: "sans", weight: 600, style: "normal" },
+] as const;
+/** `latin-ext` goes into a document only where its text has such letters, as Sámi and Polish names do. */
+const subsets = ["latin-ext", "latin"] as const;
+const RangesSchema = z.record(z.string(), z.string());
+
+async function loadFonts(brand: Brand): Promise<FontFace[]> {
+  const { resolve } = createRequire(import.meta.url);
+  const loaded = faces.flatMap(({ role, weight, style }) =>
+    subsets.map(async (subset): Promise<FontFace> => {
+      const typeface = brand.typefaces[role];
+      const ranges = RangesSchema.parse(
+        JSON.parse(await readFile(resolve(`${typeface.package}/unicode.json`), "utf8")),
+      );
+      const family = typeface.package.replace("@fontsource/", "");
+      const file = resolve(`${typeface.package}/files/${family}-${subset}-${weight}-${style}.woff2`);
+      const bytes = await readFile(file);
+      const address = `data:font/woff2;base64,${bytes.toString("base64")}`;
+      return { family: typeface.family, weight, style, range: ranges[subset] ?? "U+0-10FFFF", address };
+    }),
+  );
+  return Promise.all(loaded);
+}
+
+async function readTexts(folder: string, ending: string, deep: boolean): Promise<Record<string, string>> {
+  const entries = await readdir(folder, { recursive: deep, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  const texts = files.map(async (file) => {
+    const name = file.slice(folder.length + 1, -ending.length).replaceAll("\\", "/");
+    return [name, await readFile(file, "utf8")] as const;
+  });
+  return Object.fromEntries(await Promise.all(texts));
+}
+
+async function readIfThere(file: string): Promise<string> {
+  try {
+    return await readFile(file, "utf8");
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return "";
+    throw error;
+  }
+}
