@@ -1,33 +1,27 @@
-import type { Instrument, Successor } from "../framework/instrument.ts";
+import type { Instrument } from "../framework/instrument.ts";
 import type { InstrumentMatch } from "../scoring/result.ts";
 
 /** What an instrument is at a date: its state, and what it is called then. */
 export type InstrumentState = Pick<InstrumentMatch, "validity" | "name">;
 
 /**
- * Whether an instrument can be sought at a date (`YYYY-MM-DD`). `succeeded` where something else has taken its place,
- * `closed` where it is over without a successor in force or Norway cannot take part, `unverified` where what is in force
- * rests on facts that nobody has verified. A date that is not known rules nothing out.
+ * Whether an instrument can be sought at a date (`YYYY-MM-DD`). `closed` where it is over without a successor in force, or
+ * where Norwegians cannot take part; `succeeded` where something else has taken its place; `unverified` where what is in
+ * force rests on facts that nobody has verified. A date that is not known rules nothing out.
  */
 export function instrumentState(instrument: Instrument, date: string): InstrumentState {
   const successor = instrument.successors.findLast(({ since, until }) => isInForce(since, until, date));
-  if (successor !== undefined) {
-    const isSure = instrument.verified && successor.verified;
-    return { validity: isSure ? "succeeded" : "unverified", name: successor.name };
-  }
-  if (isOver(instrument, date)) return { validity: "closed", name: latestName(instrument, date) };
-  return { validity: instrument.verified ? "open" : "unverified", name: instrument.name };
+  const name = successor?.name ?? latestName(instrument, date);
+  const isOver = successor === undefined && !isInForce(instrument.validFrom, instrument.validTo, date);
+  const isOpenToNorway = isInForce(instrument.norwayEligibleFrom, instrument.norwayEligibleTo, date);
+  if (isOver || !isOpenToNorway) return { validity: "closed", name };
+  if (!instrument.verified || successor?.verified === false) return { validity: "unverified", name };
+  return { validity: successor === undefined ? "open" : "succeeded", name };
 }
 
-function isOver(instrument: Instrument, date: string): boolean {
-  const { validFrom, validTo, norwayEligibleFrom, norwayEligibleTo } = instrument;
-  return !isInForce(validFrom, validTo, date) || !isInForce(norwayEligibleFrom, norwayEligibleTo, date);
-}
-
-/** The last name that was in use by the date, also where that too is over. */
+/** The last name that has been in use by the date, also where that too is over. */
 function latestName(instrument: Instrument, date: string): string {
-  const begun = instrument.successors.filter((successor: Successor) => hasBegun(successor.since, date));
-  return begun.at(-1)?.name ?? instrument.name;
+  return instrument.successors.findLast(({ since }) => hasBegun(since, date))?.name ?? instrument.name;
 }
 
 function isInForce(from: string | null, to: string | null, date: string): boolean {
