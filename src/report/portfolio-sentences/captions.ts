@@ -1,6 +1,8 @@
+import { respondentGroups } from "../../framework/schema.ts";
 import type { Comparison, Portfolio, PortfolioRow } from "../../portfolio/portfolio.ts";
+import { formatList, formatPercent, numberWord, sentenceCase } from "../format.ts";
 import { commonGaps, inDirection } from "./summary.ts";
-import { capital, clusterCount, clusterNoun, inWords, inWordsFirst, listOf, percent, phaseName } from "./words.ts";
+import { clusterCount, clusterNoun, inWords, inWordsFirst, phaseName } from "./words.ts";
 
 /*
  * The finding of each figure and table, as its caption. Each says what the figure shows and nothing else.
@@ -37,12 +39,12 @@ export function phaseTableFinding({ rows }: Portfolio): string {
   const progress = here.map((row) => row.placement.progress).filter((value) => value !== null);
   const completed = here.filter((row) => row.placement.completed).length;
   if (rows.length === 1 || progress.length === 0 || completed > 0) {
-    return `${capital(phaseName(phase))} er der flest står: ${clusterCount(here.length)}`;
+    return `${sentenceCase(phaseName(phase))} er der flest står: ${clusterCount(here.length)}`;
   }
   const most = Math.max(...progress);
   return here.length === 1
-    ? `Klyngene er spredt; i ${phaseName(phase)} er framdriften ${percent(most)}`
-    : `${capital(phaseName(phase))} er terskelen: ${clusterCount(here.length)} står der, og ingen av dem er over ${percent(most)}`;
+    ? `Klyngene er spredt; i ${phaseName(phase)} er framdriften ${formatPercent(most)}`
+    : `${sentenceCase(phaseName(phase))} er terskelen: ${clusterCount(here.length)} står der, og ingen av dem er over ${formatPercent(most)}`;
 }
 
 function mostCommonPhase(rows: readonly PortfolioRow[]): { phase: number; rows: PortfolioRow[] } {
@@ -57,7 +59,7 @@ export function profilesFinding({ rows }: Portfolio): string {
   if (rising.length === 0)
     return profiled === 1 ? "Profilen faller fra venstre mot høyre" : "Alle profilene faller fra venstre mot høyre";
   if (rising.length <= 3 && rising.length * 2 < profiled) {
-    return `Profilene faller fra venstre mot høyre; ${listOf(rising)} er unntak${rising.length === 1 ? "et" : ""}`;
+    return `Profilene faller fra venstre mot høyre; ${formatList(rising)} er unntak${rising.length === 1 ? "et" : ""}`;
   }
   return `${inWordsFirst(rising.length)} av ${inWords(profiled)} profiler stiger et sted: en senere fase har høyere skår enn en tidligere`;
 }
@@ -73,7 +75,7 @@ export function itemTableFinding(portfolio: Portfolio, phase: number): string {
   const gaps = portfolio.gaps.filter(({ item, clusters }) => Number(item.charAt(1)) === phase && clusters > 0);
   const greenest = [...gaps].sort((a, b) => b.green * a.clusters - a.green * b.clusters)[0];
   const reddest = [...gaps].sort((a, b) => b.red * a.clusters - a.red * b.clusters)[0];
-  const name = capital(phaseName(phase));
+  const name = sentenceCase(phaseName(phase));
   if (greenest === undefined || reddest === undefined) return `${name}: ingen klynger har lys på punktene`;
   const parts: string[] = [];
   if (greenest.green > 0) parts.push(`${greenest.item} er oftest grønt (${greenest.green} av ${greenest.clusters})`);
@@ -99,7 +101,7 @@ export function measuresFinding({ demand }: Portfolio): string {
   const of = `${inWords(first.clusters)} av ${inWords(demand.clusters)} ${clusterNoun(demand.clusters)}`;
   return same === 1
     ? `${first.measure} er anbefalt til flest: ${of}`
-    : `${inWordsFirst(same, "neuter")} tiltak er anbefalt til flest: ${of}`;
+    : `${sentenceCase(numberWord(same, "neuter"))} tiltak er anbefalt til flest: ${of}`;
 }
 
 export function instrumentsFinding({ demand }: Portfolio): string {
@@ -116,7 +118,7 @@ export function slopeFinding({ rows }: Portfolio): string {
     ...(down > 0 ? [`${inWords(down)} har gått ned`] : []),
     ...(same > 0 ? [`${inWords(same)} står i samme fase`] : []),
   ];
-  return capital(listOf(parts)) || "Ingen klynger kan sammenlignes med året før";
+  return sentenceCase(formatList(parts)) || "Ingen klynger kan sammenlignes med året før";
 }
 
 /** Highest and lowest median in the phase where the groups differ most. */
@@ -140,8 +142,8 @@ export function comparisonFinding(comparison: Comparison): string {
   });
   const widest = spreads.sort((a, b) => b.spread - a.spread)[0];
   if (widest === undefined) return "Gruppene har for få skårer til å sammenlignes";
-  if (percent(widest.high.median) === percent(widest.low.median)) return "Medianene er like i alle faser";
-  return `Forskjellen er størst i ${phaseName(widest.phase)}: ${widest.high.value} ${percent(widest.high.median)}, ${widest.low.value} ${percent(widest.low.median)}`;
+  if (formatPercent(widest.high.median) === formatPercent(widest.low.median)) return "Medianene er like i alle faser";
+  return `Forskjellen er størst i ${phaseName(widest.phase)}: ${widest.high.value} ${formatPercent(widest.high.median)}, ${widest.low.value} ${formatPercent(widest.low.median)}`;
 }
 
 export function reliabilityFinding({ totals, rows }: Portfolio): string {
@@ -152,5 +154,14 @@ export function reliabilityFinding({ totals, rows }: Portfolio): string {
 export function responsesFinding({ totals }: Portfolio): string {
   const { count, byGroup } = totals.responses;
   if (count === 0) return "Ingen har svart";
-  return `Bedriftene står for ${percent(byGroup.company / count)} av de ${count} svarene`;
+  const largest = respondentGroups.reduce((best, group) => (byGroup[group] > byGroup[best] ? group : best));
+  return `${groupNames[largest]} står for ${formatPercent(byGroup[largest] / count)} av de ${count} svarene`;
 }
+
+const groupNames = {
+  facilitator: "Fasilitatorene",
+  company: "Bedriftene",
+  research: "FoU og utdanning",
+  public: "Det offentlige",
+  other: "Andre",
+} as const;

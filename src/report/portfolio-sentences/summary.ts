@@ -1,5 +1,6 @@
 import type { Portfolio, PortfolioRow, Remark } from "../../portfolio/portfolio.ts";
-import { clusterCount, clusterNoun, firstOf, inWords, inWordsFirst, listOf, percent, phaseName } from "./words.ts";
+import { formatList, formatPercent } from "../format.ts";
+import { clusterCount, clusterNoun, firstOf, inWords, inWordsFirst, phaseName } from "./words.ts";
 
 /** Share of the clusters from which one phase alone is named as where they stand. */
 const inOnePhase = 0.6;
@@ -102,10 +103,10 @@ function movedTo(rows: readonly PortfolioRow[]): string {
   });
   const rest = rows.length - shown.length;
   const fragile = shown.filter(({ move }) => move.kind === "compared" && move.withinOneAnswer);
-  const all = listOf(rest > 0 ? [...words, `${rest} til`] : words);
+  const all = formatList(rest > 0 ? [...words, `${rest} til`] : words);
   return fragile.length === 0
     ? `${all}.`
-    : `${all}. ${fragile.length === 1 ? "Steget" : "Stegene"} til ${listOf(fragile.map((row) => row.cluster.name))} henger på ett svar.`;
+    : `${all}. ${fragile.length === 1 ? "Steget" : "Stegene"} til ${formatList(fragile.map((row) => row.cluster.name))} henger på ett svar.`;
 }
 
 function stepOf({ move }: PortfolioRow): string {
@@ -124,7 +125,7 @@ function whyDown(rows: readonly PortfolioRow[]): string[] {
     if (largest === undefined) return [`Svargruppene til ${cluster.name} har endret seg.`];
     const whose = rows.length === 1 ? "" : `${cluster.name}: `;
     return [
-      `${whose}${groupShare[largest.group]} av svarene gikk fra ${Math.round(largest.from * 100)} til ${percent(largest.to)}.`,
+      `${whose}${groupShare[largest.group]} av svarene gikk fra ${Math.round(largest.from * 100)} til ${formatPercent(largest.to)}.`,
     ];
   });
 }

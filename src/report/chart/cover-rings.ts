@@ -1,0 +1,98 @@
+import { formatPercent } from "../format.ts";
+import { escapeMarkup, type Markup, markup } from "../markup.ts";
+import type { Standing } from "./ladder.ts";
+import { at, figureSvg } from "./svg.ts";
+
+const left = 20;
+const middle = 181;
+const ring = 17;
+
+/**
+ * Five rings for five phases, tangent at one point, in millimetres on the whole cover. The disc is the cluster now, the
+ * dashed ring last year. Without a score there is no disc; a completed cluster fills the fifth ring.
+ */
+export function coverRings(now: Standing, before: Standing | null): Markup {
+  const disc = radiusOf(now);
+  const past = before === null ? null : radiusOf(before);
+  const rings = [5, 4, 3, 2, 1].map((phase) => circle(ring * phase, "var(--cover-2)"));
+  const body = [
+    ...rings,
+    disc === null ? "" : `<circle cx="${at(left + disc)}" cy="${middle}" r="${at(disc)}" fill="var(--cover-2)"/>`,
+    // Rings that the disc covers are drawn over it in the ground's colour.
+    ...[1, 2, 3, 4, 5]
+      .filter((phase) => disc !== null && ring * phase < disc)
+      .map((phase) => circle(ring * phase, "var(--cover)")),
+    past === null || past === 0 ? "" : lastYear(past, disc),
+    ...[1, 2, 3, 4, 5].map((phase) => numeral(phase, disc)),
+    percentage(now, disc),
+  ];
+  return markup(
+    figureSvg({ width: 209.8, height: 297, className: "rings", title: ringsInWords(now, before), body: body.join("") }),
+  );
+}
+
+/** What the rings show, in two sentences. */
+export function ringsInWords(now: Standing, before: Standing | null): string {
+  const disc = now.completed
+    ? "Den fylte skiven viser at klyngen har fullført alle fem faser"
+    : now.progress === null
+      ? `Klyngen står i fase ${now.phase}, og svarene gir ikke grunnlag for en skår`
+      : `Den fylte skiven viser at klyngen har kommet ${formatPercent(now.progress)} ut i fase ${now.phase}`;
+  const dashed =
+    before === null || radiusOf(before) === null
+      ? ""
+      : `; den stiplede ringen viser ${before.year}, ${before.completed ? "alle fem faser" : `${formatPercent(before.progress ?? 0)} ut i fase ${before.phase}`}`;
+  return `Fem ringer for fem faser. ${disc}${dashed}.`;
+}
+
+/** What stands on the cover beside the rings. */
+export function ringsKey(now: Standing, before: Standing | null): string {
+  const disc = now.progress === null && !now.completed ? "" : ` Den fylte skiven er klyngen i ${now.year}`;
+  const dashed = before === null || radiusOf(before) === null ? "" : `den stiplede ringen er ${before.year}`;
+  const both = [disc, dashed].filter((part) => part !== "");
+  const sentence = disc === "" && dashed !== "" ? ` Den stiplede ringen er ${before?.year}` : both.join(", ");
+  return `Ringene er de fem fasene.${sentence === "" ? "" : `${sentence}.`}`;
+}
+
+function radiusOf({ phase, progress, completed }: Standing): number | null {
+  if (completed) return ring * 5;
+  return progress === null ? null : ring * (phase - 1 + progress);
+}
+
+function circle(radius: number, stroke: string): string {
+  return `<circle cx="${at(left + radius)}" cy="${middle}" r="${at(radius)}" fill="none" stroke="${stroke}" stroke-width=".22"/>`;
+}
+
+function lastYear(radius: number, disc: number | null): string {
+  const isOnDisc = disc !== null && radius < disc;
+  const stroke = isOnDisc ? "var(--cover)" : "var(--cover-2)";
+  return `<circle cx="${at(left + radius)}" cy="${middle}" r="${at(radius)}" fill="none" stroke="${stroke}" stroke-width=".45" stroke-dasharray="1.2 .9"/>`;
+}
+
+function numeral(phase: number, disc: number | null): string {
+  const x = left + ring * 2 * phase - 1.8;
+  return label(x, String(phase), disc !== null && x < left + 2 * disc);
+}
+
+/** The share at the disc's edge: left where it may be outside, and never over a numeral. */
+function percentage({ progress, completed }: Standing, disc: number | null): string {
+  if (disc === null || completed || progress === null) return "";
+  const text = formatPercent(progress);
+  const wide = text.length * 1.75 + 2;
+  const edge = left + 2 * disc;
+  const numerals = [1, 2, 3, 4, 5].map((phase) => ({
+    from: left + ring * 2 * phase - 4.6,
+    to: left + ring * 2 * phase,
+  }));
+  const isFree = (from: number, to: number) => numerals.every((one) => to < one.from || from > one.to);
+  const inside = { x: edge - 1.9, from: edge - 1.9 - wide, to: edge - 1.9 };
+  const outside = { x: edge + 1.6 + wide, from: edge + 1.2, to: edge + 1.6 + wide };
+  if (inside.from > left + 0.5 && isFree(inside.from, inside.to)) return label(inside.x, text, true);
+  if (isFree(outside.from, outside.to)) return label(outside.x, text, false);
+  // Between two numerals there is always room one ring's width back from the edge.
+  return label(edge - 8, text, edge - 8 > left + wide);
+}
+
+function label(x: number, text: string, isOnDisc: boolean): string {
+  return `<text x="${at(x)}" y="${middle + 1.15}" text-anchor="end" font-size="3.3" font-weight="600" fill="${isOnDisc ? "var(--cover)" : "var(--cover-ink)"}">${escapeMarkup(text)}</text>`;
+}

@@ -1,0 +1,58 @@
+import { percentFigure } from "../format.ts";
+import { type Markup, markup } from "../markup.ts";
+import { at, figureSvg, ink2, svgText } from "./svg.ts";
+
+const width = 200;
+
+/** The head of a dumbbell column: 0 to 100 with the lights' limits and what lies between them. */
+export function dumbbellAxis({ greenFrom, redBelow }: { greenFrom: number; redBelow: number }): Markup {
+  const ticks = [
+    { share: 0, text: "0", anchor: "start" },
+    { share: redBelow, text: percentFigure(redBelow), anchor: "middle" },
+    { share: greenFrom, text: percentFigure(greenFrom), anchor: "middle" },
+    { share: 1, text: "100", anchor: "end" },
+  ] as const;
+  const bands = [
+    { share: redBelow / 2, text: "Rød" },
+    { share: (redBelow + greenFrom) / 2, text: "Gul" },
+    { share: (greenFrom + 1) / 2, text: "Grønn" },
+  ];
+  const title = `Skala fra 0 til 100 %, lysgrenser ved ${percentFigure(redBelow)} og ${percentFigure(greenFrom)} %`;
+  const body = [
+    ...ticks.map(({ share, text, anchor }) => svgText(share * width, 7, text, { size: 7.2, anchor })),
+    ...bands.map(({ share, text }) => svgText(share * width, 7, text, { size: 7.2, anchor: "middle", fill: ink2 })),
+  ];
+  return markup(figureSvg({ width, height: 9, className: "axis", title, body: body.join("") }));
+}
+
+/** Two scores on a line: `solid` the one in focus, `hollow` what it is held against. A wide gap has a thick line. */
+export function dumbbell(row: { solid: number; hollow: number; isWide: boolean; title: string }): Markup {
+  const { solid, hollow, isWide, title } = row;
+  const [from, to] = [hollow * width, solid * width];
+  const line =
+    from === to
+      ? ""
+      : `<path d="M${at(from)} 6H${at(to)}" stroke="var(--brand${isWide ? "" : "-2"})" stroke-width="${isWide ? 2.6 : 0.9}"/>`;
+  // Where both fall together the hollow one goes around the solid one, so that both can be seen.
+  const isSame = Math.abs(from - to) < 0.5;
+  const body = [
+    line,
+    `<circle cx="${at(from)}" cy="6" r="${isSame ? 5 : 3.4}" fill="#FFFFFF" stroke="var(--brand)" stroke-width="1.2"/>`,
+    `<circle cx="${at(to)}" cy="6" r="${isSame ? 2.9 : 3.9}" fill="var(--brand)"/>`,
+  ];
+  return markup(figureSvg({ width, height: 12, className: "dumb", title, body: body.join("") }));
+}
+
+/** A cluster against others: the band from first to third quartile, a line at the median, the cluster's own mark. */
+export function rangeRow(row: { q1: number; median: number; q3: number; own: number | null; title: string }): Markup {
+  const { q1, median, q3, own, title } = row;
+  const wide = Math.max(1.2, (q3 - q1) * width);
+  const body = [
+    `<rect x="${at(q1 * width)}" y="2.2" width="${at(wide)}" height="7.6" fill="var(--brand-tint)" stroke="var(--brand-2)" stroke-width=".5"/>`,
+    `<path d="M${at(median * width)} .8V11.2" stroke="var(--brand)" stroke-width="1.2"/>`,
+    own === null
+      ? ""
+      : `<circle cx="${at(own * width)}" cy="6" r="3.9" fill="var(--brand)" stroke="#FFFFFF" stroke-width=".8"/>`,
+  ];
+  return markup(figureSvg({ width, height: 12, className: "dumb", title, body: body.join("") }));
+}

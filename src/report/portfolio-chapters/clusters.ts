@@ -1,0 +1,73 @@
+import type { PortfolioRow } from "../../portfolio/portfolio.ts";
+import { formatPercent } from "../format.ts";
+import { type Caption, type CaptionNumbers, type PortfolioSource, responsesText, sourceLine } from "./source.ts";
+
+/** Chapter: every cluster in one line, by name. */
+export type ClustersChapter = {
+  caption: Caption;
+  /** Programme level, sector and region, which an open report leaves out. */
+  internal: boolean;
+  rows: {
+    name: string;
+    level: string;
+    sector: string;
+    region: string;
+    responses: string;
+    standing: string;
+    assessed: string | null;
+    firstMeasure: string;
+  }[];
+  assessedNote: string | null;
+  source: string;
+};
+
+export function clustersChapter(source: PortfolioSource, numbers: CaptionNumbers): ClustersChapter {
+  const { portfolio, framework } = source;
+  const texts = new Map(framework.phases.flatMap((phase) => phase.measures.map(({ id, text }) => [id, text])));
+  const collator = new Intl.Collator("nb-NO");
+  const rows = [...portfolio.rows].sort((a, b) => collator.compare(a.cluster.name, b.cluster.name));
+  const assessed = rows.filter(hasOtherAssessment).length;
+  return {
+    caption: {
+      number: numbers.table(),
+      finding: "Klyngene i alfabetisk rekkefølge, med det første anbefalte tiltaket",
+      description: "Fase og framdrift etter de regnede lysene.",
+    },
+    internal: portfolio.audience === "internal",
+    rows: rows.map((row) => ({
+      name: row.cluster.name,
+      level: row.cluster.level ?? "–",
+      sector: row.cluster.sector ?? "–",
+      region: row.cluster.region ?? "–",
+      responses: responsesText(row),
+      standing: standingText(row),
+      assessed:
+        hasOtherAssessment(row) && row.assessedPlacement !== null
+          ? `vurdert: fase\u00a0${row.assessedPlacement.phase}`
+          : null,
+      firstMeasure: firstMeasure(row, texts),
+    })),
+    assessedNote:
+      assessed === 0
+        ? null
+        : "«Vurdert» er fasen når lysene konsulenten har vurdert, settes inn for de regnede. Tallene ellers i rapporten bruker de regnede.",
+    source: sourceLine(source),
+  };
+}
+
+function hasOtherAssessment({ placement, assessedPlacement }: PortfolioRow): boolean {
+  return (
+    assessedPlacement !== null &&
+    (assessedPlacement.phase !== placement.phase || assessedPlacement.completed !== placement.completed)
+  );
+}
+
+function standingText({ placement }: PortfolioRow): string {
+  if (placement.completed) return "alle faser grønne";
+  return `fase\u00a0${placement.phase}, ${placement.progress === null ? "ikke grunnlag" : formatPercent(placement.progress)}`;
+}
+
+function firstMeasure({ measures }: PortfolioRow, texts: ReadonlyMap<string, string>): string {
+  const [first] = measures;
+  return first === undefined ? "–" : `${first} ${texts.get(first) ?? ""}`;
+}

@@ -1,0 +1,56 @@
+import { checklistItems, phaseNumbers } from "../../framework/schema.ts";
+import { type HeatCell, heatCell } from "../chart/heatmap.ts";
+import { itemTableFinding } from "../portfolio-sentences/captions.ts";
+import { type Caption, type CaptionNumbers, type PortfolioSource, phaseHeading, sourceLine } from "./source.ts";
+
+/** Chapter: cluster by checklist item, one table a phase. */
+export type ItemsChapter = {
+  introduction: string;
+  phases: {
+    id: string;
+    heading: string;
+    caption: Caption;
+    /** "S1", "T3". */
+    columns: string[];
+    /** Width of a column in millimetres. */
+    columnWidth: string;
+    rows: { name: string; isPlaced: boolean; cells: HeatCell[] }[];
+    /** Red lights of the portfolio in each column: the foot of the table. */
+    red: string[];
+    key: { id: string; text: string }[];
+    source: string;
+  }[];
+};
+
+export function itemsChapter(source: PortfolioSource, numbers: CaptionNumbers): ItemsChapter {
+  const { portfolio, framework } = source;
+  return {
+    introduction: `Én tabell per fase, med klyngene i samme rekkefølge som i ${source.refer("faser")} og ett punkt i hver kolonne. S er statusspørsmål, T er tiltak; ordlyden står under tabellen. Uthevet navn: klyngen står i denne fasen.`,
+    phases: phaseNumbers.map((number) => {
+      const phase = framework.phases[number - 1];
+      const items = phase === undefined ? [] : checklistItems(phase);
+      return {
+        id: `punkter-${number}`,
+        heading: phaseHeading(source, number),
+        caption: {
+          number: numbers.figure(),
+          finding: itemTableFinding(portfolio, number),
+          description: "Lys (bokstav) og skår i prosent på hvert punkt. Nederst: antall klynger med rødt.",
+        },
+        columns: items.map(({ id }) => id.slice(3)),
+        columnWidth: "9.7mm",
+        rows: portfolio.rows.map((row) => ({
+          name: row.cluster.name,
+          isPlaced: row.placement.phase === number,
+          cells: items.map(({ id }) => {
+            const item = row.items.find((one) => one.id === id);
+            return heatCell(item?.light ?? "none", item?.value ?? null, { word: item?.word ?? null });
+          }),
+        })),
+        red: items.map(({ id }) => String(portfolio.gaps.find(({ item }) => item === id)?.red ?? 0)),
+        key: items.map(({ id, text }) => ({ id: id.slice(3), text })),
+        source: sourceLine(source),
+      };
+    }),
+  };
+}

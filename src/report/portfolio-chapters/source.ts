@@ -1,0 +1,71 @@
+import type { InstrumentRegister } from "../../framework/instrument.ts";
+import { checklistItems, type Framework } from "../../framework/schema.ts";
+import type { Portfolio, PortfolioRow } from "../../portfolio/portfolio.ts";
+
+/** What every chapter is made from. */
+export type PortfolioSource = {
+  portfolio: Portfolio;
+  framework: Framework;
+  register: InstrumentRegister;
+  /** How another chapter is called in running text: "kapittel 4". */
+  refer: (chapter: PortfolioChapterId) => string;
+};
+
+export const portfolioChapterIds = [
+  "sammendrag",
+  "grunnlaget",
+  "faser",
+  "punkter",
+  "mangler",
+  "ettersporsel",
+  "utvikling",
+  "sammenligning",
+  "forbehold",
+  "klyngene",
+  "metode",
+] as const;
+export type PortfolioChapterId = (typeof portfolioChapterIds)[number];
+
+/** Number, finding and description of a figure or table. */
+export type Caption = {
+  /** "Figur 2.1", "Tabell 3.1". */
+  number: string;
+  finding: string;
+  description: string;
+};
+
+/** Gives a chapter's figures and tables their numbers as they come. */
+export type CaptionNumbers = { table: () => string; figure: () => string };
+
+/** "Fase 2 – Klyngen orienterer seg mot verden". */
+export function phaseHeading({ framework }: PortfolioSource, phase: number): string {
+  return `Fase\u00a0${phase} – ${framework.phases[phase - 1]?.name ?? ""}`;
+}
+
+/** The words of a checklist item, as we print them. */
+export function itemText({ framework }: Pick<PortfolioSource, "framework">, id: string): string {
+  return (
+    framework.phases
+      .flatMap(checklistItems)
+      .find((item) => item.id === id)
+      ?.text.trim() ?? id
+  );
+}
+
+export function dimensionName({ framework }: PortfolioSource, id: string): string {
+  return framework.dimensions.find((dimension) => dimension.id === id)?.name ?? id;
+}
+
+/** How many answered, as a table shows it: a number, or in an open report a size. */
+export function responsesText({ responses }: PortfolioRow): string {
+  if (responses.kind === "counted") return String(responses.count);
+  return responses.to === null ? `${responses.from}+` : `${responses.from}–${responses.to}`;
+}
+
+/** "Kilde: klyngeundersøkelsen 2026, 179 svar." */
+export function sourceLine({ portfolio }: PortfolioSource, bothYears = false): string {
+  const { totals, year } = portfolio;
+  return bothYears && totals.previous !== null
+    ? `Kilde: klyngeundersøkelsene ${totals.previous.year} og ${year}.`
+    : `Kilde: klyngeundersøkelsen ${year}, ${totals.responses.count} svar.`;
+}
