@@ -1,6 +1,25 @@
+import PQueue from "p-queue";
+import { FagrapportError } from "../error.ts";
+import { inLanguage, type Language } from "../messages/language.ts";
+import { pdfMessages } from "../messages/pdf.ts";
+import type { FoundBrowser } from "./browser/browser-found.ts";
+import { openPool } from "./browser/browser-pool.ts";
+import { findBrowser } from "./browser/find-browser.ts";
+import { type RunningBrowser, startBrowser } from "./browser/launch.ts";
+import { thisMachine } from "./browser/machine.ts";
+import type { Sandbox } from "./browser/sandbox.ts";
+import { PrintFailure } from "./browser/tab.ts";
+import type { Attachment, Statement } from "./conformance/catalog/statement.ts";
+import type { StepCounts } from "./conformance/conform.ts";
+import { openStep } from "./conformance/step.ts";
+import { ContentsFailure, type PrintedPages, printWithContents } from "./contents.ts";
+
 /** A report to print: one self-contained HTML document, and what the PDF says of itself. */
 export type PrintJob = {
-  /** Complete HTML; the page number of heading `#id` goes into `<span data-page-of="id">`. */
+  /**
+   * Complete HTML. The page number of heading `#id` goes into `<span data-page-of="id">`, whose width the style sheet
+   * keeps the same for any number; a link to `#id` must be somewhere in the document.
+   */
   html: string;
   title: string;
   /** BCP 47, such as "nb". */
@@ -10,23 +29,180 @@ export type PrintJob = {
   /** Date of the document; the PDF's own dates are this day at noon UTC. */
   date: string;
   /** Embedded files, in PDF/A-3 only. */
-  attachments: { name: string; mimeType: string; bytes: Uint8Array; description: string }[];
+  attachments: Attachment[];
   archive: "3a" | "2a";
   /** Reports of the same shape share page numbers to guess from, such as "fagrapport". */
   shape: string;
 };
 
 export type PrintedReport = {
+  /** PDF/UA-1 and PDF/A; a report that does not conform is not given out. */
   bytes: Uint8Array;
   pageCount: number;
   /** Page (from 1) of each heading that the contents name. */
   pages: Record<string, number>;
-  /** The HTML with right page numbers filled in, for the twin on the screen. */
+  /** Whether the guessed page numbers were wrong, so that it was printed again. */
   secondPrint: boolean;
+  /** What the checker noticed without failing the report, in words. */
+  notices: string[];
+  /** Addresses that the document asked for; none was fetched. */
+  refused: string[];
+  counts: StepCounts;
 };
 
 /** Prints reports, several at a time. Holds a browser: close it. */
 export type Printer = {
+  /**
+   * Any number of calls may wait; as many tabs as suit the machine are at work.
+   *
+   * @throws FagrapportError of kind `browser` when no browser starts, of kind `partial` when this report cannot be printed
+   * or does not conform; the signal's reason when the run was stopped.
+   */
   print(job: PrintJob): Promise<PrintedReport>;
   close(): Promise<void>;
+  /** Calls that keep every tab and thread busy; more only take memory. */
+  readonly concurrency: number;
+  readonly sandbox: Sandbox;
+  /** As the browser names itself. */
+  readonly version: string;
 };
+
+export type PrinterOptions = {
+  environment: NodeJS.ProcessEnv;
+  language: Language;
+  /** Program and version that made the reports, such as "fagrapport 0.1.0". */
+  creator: string;
+  /** Tabs at work; null for what suits the cores. */
+  concurrency: number | null;
+  cores: number;
+  /** Stops everything at once. */
+  signal?: AbortSignal;
+  /** For showing or printing one report. */
+  timeoutMs?: number;
+  jobsPerBrowser?: number;
+};
+
+const defaultTimeoutMs = 60_000;
+const defaultJobsPerBrowser = 200;
+/** A browser may end because of another report, which is no fault of this one. */
+const mostAttempts = { gone: 4, crash: 2, timeout: 2, font: 1, image: 1, left: 1 } as const;
+
+/**
+ * What would print, without starting it: changes when the look of a PDF may change.
+ *
+ * @throws FagrapportError of kind `browser` when there is no browser.
+ */
+export async function identifyRenderer(environment: NodeJS.ProcessEnv, language: Language): Promise<string> {
+  return (await requireBrowser(environment, language)).identity;
+}
+
+/**
+ * Starts the browser.
+ *
+ * @throws FagrapportError of kind `browser` when none is found or it does not start.
+ */
+export async function openPrinter(options: PrinterOptions): Promise<Printer> {
+  const { environment, language, cores, signal } = options;
+  const sentences = inLanguage(pdfMessages, language);
+  const found = await requireBrowser(environment, language);
+  const machine = thisMachine(environment);
+  const start = async (): Promise<RunningBrowser> => {
+    try {
+      return await startBrowser(found, machine);
+    } catch (cause) {
+      const detail = cause instanceof Error ? (cause.message.split("\n")[0] ?? "") : String(cause);
+      const words = sentences.cannotStart({ location: found.location, detail });
+      throw new FagrapportError("browser", words, { hint: sentences.cannotStartHint, cause });
+    }
+  };
+  const first = await start();
+  let waitingFirst: RunningBrowser | null = first;
+  const pool = openPool({
+    start: async () => {
+      const ready = waitingFirst;
+      waitingFirst = null;
+      return ready ?? (await start());
+    },
+    timeoutMs: options.timeoutMs ?? defaultTimeoutMs,
+    jobsPerBrowser: options.jobsPerBrowser ?? defaultJobsPerBrowser,
+  });
+  const tabs = options.concurrency ?? Math.min(8, cores + 1);
+  const threads = Math.max(1, Math.min(4, Math.floor(cores / 2)));
+  const queue = new PQueue({ concurrency: tabs });
+  const step = openStep(threads);
+  const guesses = new Map<string, Record<string, number>>();
+
+  const printPages = async (job: PrintJob): Promise<PrintedPages & { refused: string[] }> => {
+    for (let attempts = 1; ; attempts += 1) {
+      signal?.throwIfAborted();
+      try {
+        return await pool.withTab(async (tab) => {
+          const printed = await printWithContents(tab, job.html, guesses.get(job.shape) ?? {});
+          return { ...printed, refused: tab.refused() };
+        });
+      } catch (error) {
+        signal?.throwIfAborted();
+        if (error instanceof ContentsFailure) throw wordContentsFailure(error, job, language);
+        if (!(error instanceof PrintFailure)) throw error;
+        if (attempts < mostAttempts[error.reason]) continue;
+        const { reason, detail } = error;
+        const words = sentences.cannotPrint({ title: job.title, reason, detail, attempts });
+        throw new FagrapportError("partial", words, { cause: error });
+      }
+    }
+  };
+
+  const close = async (): Promise<void> => {
+    queue.clear();
+    signal?.removeEventListener("abort", onAbort);
+    await Promise.all([pool.close(), waitingFirst?.close(), step.close()]);
+  };
+  const onAbort = (): void => {
+    void close();
+  };
+  signal?.addEventListener("abort", onAbort);
+
+  return {
+    print: async (job) => {
+      const printed = await queue.add(() => printPages(job), signal === undefined ? {} : { signal });
+      guesses.set(job.shape, printed.pages);
+      const { bytes, findings, counts } = await step.run(printed.bytes, statementOf(job, options.creator));
+      const words = (severity: string) =>
+        findings.filter((finding) => finding.severity === severity).map(sentences.finding);
+      if (bytes === null) {
+        const message = sentences.notConforming({ title: job.title, faults: words("error") });
+        throw new FagrapportError("partial", message, { hint: sentences.notConformingHint });
+      }
+      const { pageCount, pages, prints, refused } = printed;
+      return { bytes, pageCount, pages, secondPrint: prints > 1, notices: words("notice"), refused, counts };
+    },
+    close,
+    concurrency: tabs + threads + 1,
+    sandbox: first.sandbox,
+    version: first.version,
+  };
+}
+
+/** What of the job goes into the file; the page itself need not cross over to another thread. */
+function statementOf({ html: _html, shape: _shape, ...said }: PrintJob, creator: string): Statement {
+  return { ...said, creator };
+}
+
+async function requireBrowser(environment: NodeJS.ProcessEnv, language: Language): Promise<FoundBrowser> {
+  const { browser, attempts } = await findBrowser(thisMachine(environment));
+  if (browser !== null) return browser;
+  const sentences = inLanguage(pdfMessages, language);
+  const reasons = attempts.flatMap((attempt) =>
+    attempt.outcome === "absent" ? [`${sentences.source[attempt.source]}: ${sentences.absence(attempt.why)}`] : [],
+  );
+  throw new FagrapportError("browser", sentences.noBrowser({ reasons }), { hint: sentences.noBrowserHint });
+}
+
+function wordContentsFailure({ reason }: ContentsFailure, { title }: PrintJob, language: Language): FagrapportError {
+  const sentences = inLanguage(pdfMessages, language);
+  const words =
+    reason.kind === "unsettled"
+      ? sentences.unsettled({ title })
+      : sentences.noAnchor({ title, anchors: reason.anchors });
+  return new FagrapportError("partial", words);
+}

@@ -1,9 +1,10 @@
 import { execFile } from "node:child_process";
-import { lstat, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { lstat, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import type { Attempt, Machine } from "./browser-found.ts";
+import { makeOwnedFolder } from "./owned-folder.ts";
 import { checkPrivate, makePrivateFolder } from "./private-folder.ts";
 
 const packageName = "@sparticuz/chromium";
@@ -37,9 +38,14 @@ export async function findBundledBrowser(machine: Machine): Promise<Attempt> {
     } as const;
     return { source, outcome: "found", browser };
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    return { source, outcome: "absent", why: { code: "unpack-failed", detail } };
+    return { source, outcome: "absent", why: { code: "unpack-failed", detail: oneLine(error) } };
   }
+}
+
+/** The line of a failed program's output that says what happened. */
+function oneLine(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return /^(?:\w*Error: )(.*)$/m.exec(message)?.[1] ?? message.split("\n")[0] ?? "";
 }
 
 /** The package's entry file, or null: it is an optional dependency. */
@@ -70,10 +76,9 @@ async function isWhole(folder: string): Promise<boolean> {
 
 /** Unpacks beside the target and renames: whole or not at all. Of two processes at once, the later finds it done. */
 async function unpack(entry: string, folder: string, machine: Machine): Promise<void> {
-  const temporary = await mkdtemp(`${folder}.part-`);
+  const temporary = await makeOwnedFolder(machine.cacheFolder, "unpacking");
   try {
-    const script =
-      "require(process.argv[1]).default.executablePath().catch((e) => { console.error(e); process.exit(1) })";
+    const script = "const m = require(process.argv[1]); (m.default ?? m).executablePath()";
     await promisify(execFile)(process.execPath, ["-e", script, entry], {
       env: { ...machine.environment, TMPDIR: temporary, NODE_OPTIONS: "" },
     });

@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { type Browser, connect, launch } from "puppeteer";
 import type { FoundBrowser, Machine } from "./browser-found.ts";
-import { makeProfileFolder } from "./profile-folder.ts";
+import { makeOwnedFolder } from "./owned-folder.ts";
 import { expectSandbox, type Sandbox } from "./sandbox.ts";
 
 /** A browser that was started, or that we are connected to. */
@@ -57,7 +57,7 @@ export async function startBrowser(found: FoundBrowser, machine: Machine): Promi
 }
 
 async function launchWith(found: FoundBrowser, machine: Machine, sandbox: Sandbox): Promise<RunningBrowser> {
-  const profile = await makeProfileFolder(machine.cacheFolder);
+  const profile = await makeOwnedFolder(machine.cacheFolder, "profiles");
   const removeProfile = () => rm(profile, { recursive: true, force: true, maxRetries: 3 }).catch(() => {});
   let browser: Browser;
   try {

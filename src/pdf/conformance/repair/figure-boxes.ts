@@ -21,7 +21,7 @@ export function addFigureBoxes(roots: readonly Element[], sizes: readonly PageSi
 }
 
 function edgesOf(element: Element, sizes: readonly PageSize[]): number[] | null {
-  const contents = [...contentsOf(element)];
+  const contents = contentsOf(element);
   const page = contents[0]?.container.page;
   const size = page === undefined ? undefined : sizes[page];
   if (size === undefined || contents.some(({ container }) => container.page !== page || container.kind === "form")) {

@@ -14,8 +14,7 @@ export type ListRepair = {
  */
 export function repairLists(roots: readonly Element[], { create, leadsInside }: ListRepair): number {
   let bodies = 0;
-  // The list is complete before anything is changed, since an item's new body must not be visited.
-  for (const element of [...elementsOf(roots)]) {
+  for (const element of elementsOf(roots)) {
     if (element.type === "L" && isContents(element, leadsInside)) {
       element.type = "TOC";
       element.entries.delete("A");

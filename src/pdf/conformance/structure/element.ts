@@ -22,20 +22,28 @@ export type AnnotationOf = { kind: "annotation"; number: number; page: number };
 
 export type Child = Element | Content | AnnotationOf;
 
-/** Every element below these, parents before their children, in reading order. */
-export function* elementsOf(roots: readonly Element[]): Generator<Element> {
-  for (const root of roots) {
-    yield root;
-    for (const child of root.children) if (child.kind === "element") yield* elementsOf([child]);
-  }
+/** These elements and every one below, parents before their children, in reading order: a list as of now. */
+export function elementsOf(roots: readonly Element[]): Element[] {
+  const found: Element[] = [];
+  const visit = (element: Element): void => {
+    found.push(element);
+    for (const child of element.children) if (child.kind === "element") visit(child);
+  };
+  roots.forEach(visit);
+  return found;
 }
 
 /** All marked content below an element, in reading order. */
-export function* contentsOf(element: Element): Generator<Content> {
-  for (const child of element.children) {
-    if (child.kind === "content") yield child;
-    else if (child.kind === "element") yield* contentsOf(child);
-  }
+export function contentsOf(element: Element): Content[] {
+  const found: Content[] = [];
+  const visit = (at: Element): void => {
+    for (const child of at.children) {
+      if (child.kind === "content") found.push(child);
+      else if (child.kind === "element") visit(child);
+    }
+  };
+  visit(element);
+  return found;
 }
 
 /** The nearest of this type, beginning with the element itself; null when there is none. */
@@ -60,6 +68,6 @@ export function adopt(parent: Element, children: Child[]): void {
 
 /** Page, from 1, on which the element begins; null when nothing of it is on a page. */
 export function pageOf(element: Element): number | null {
-  for (const content of contentsOf(element)) return content.container.page + 1;
-  return null;
+  const first = contentsOf(element)[0];
+  return first === undefined ? null : first.container.page + 1;
 }

@@ -4,26 +4,27 @@ import { join } from "node:path";
 import { makePrivateFolder } from "./private-folder.ts";
 
 /**
- * Makes the folder in which one browser keeps its profile, private and empty. Those of processes that were killed before
- * they could clean up are removed on the way.
+ * Makes a folder for this process alone, private and empty, for as long as it runs. Those of processes that were killed
+ * before they could clean up are removed on the way.
  *
  * @param cacheFolder private folder of ours
+ * @param purpose folder in it, such as "profiles"
  */
-export async function makeProfileFolder(cacheFolder: string): Promise<string> {
-  const profiles = join(cacheFolder, "profiles");
+export async function makeOwnedFolder(cacheFolder: string, purpose: string): Promise<string> {
+  const folder = join(cacheFolder, purpose);
   await makePrivateFolder(cacheFolder);
-  await makePrivateFolder(profiles);
-  await removeAbandoned(profiles);
-  return mkdtemp(join(profiles, `${thisHost()}-${process.pid}-`));
+  await makePrivateFolder(folder);
+  await removeAbandoned(folder);
+  return mkdtemp(join(folder, `${thisHost()}-${process.pid}-`));
 }
 
-async function removeAbandoned(profiles: string): Promise<void> {
+async function removeAbandoned(folder: string): Promise<void> {
   const prefix = `${thisHost()}-`;
-  for (const name of await readdir(profiles)) {
+  for (const name of await readdir(folder)) {
     if (!name.startsWith(prefix)) continue;
     const pid = Number(name.slice(prefix.length).split("-")[0]);
     if (Number.isInteger(pid) && pid > 0 && !isAlive(pid)) {
-      await rm(join(profiles, name), { recursive: true, force: true }).catch(() => {});
+      await rm(join(folder, name), { recursive: true, force: true }).catch(() => {});
     }
   }
 }
