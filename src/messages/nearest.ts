@@ -11,5 +11,5 @@ export function nearest(written: string, candidates: readonly string[]): string 
       bestDistance = steps;
     }
   }
-  return best !== null && bestDistance <= Math.max(1, Math.floor(written.length / 3)) ? best : null;
+  return best !== null && bestDistance <= Math.ceil(written.length * 0.4) ? best : null;
 }

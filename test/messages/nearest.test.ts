@@ -8,6 +8,7 @@ describe("the nearest word", () => {
     ["RUN", ["report", "run"], "run"],
     ["--yaer", ["--year", "--json"], "--year"],
     ["ru", ["report", "run"], "run"],
+    ["rnu", ["report", "run"], "run"],
     ["banana", ["report", "run"], null],
     ["x", [], null],
   ])("of %s among %j is %s", (written, candidates, expected) => {
