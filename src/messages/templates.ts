@@ -4,6 +4,8 @@ import type { Catalogue } from "./language.ts";
 type Sentences = {
   faulty: string;
   fault: (fault: TemplateFault) => string;
+  /** The same without its place. */
+  what: (fault: Pick<TemplateFault, "kind" | "value">) => string;
   noBrand: (params: { name: string; nearest: string | null | undefined }) => string;
   brands: (params: { names: readonly string[] }) => string;
   badBrand: (params: { name: string; reasons: readonly string[] }) => string;
@@ -15,6 +17,7 @@ export const templateMessages: Catalogue<Sentences> = {
   nb: {
     faulty: "Malene kan ikke brukes:",
     fault: ({ template, line, kind, value }) => `templates/${template}.hbs:${line ?? 1}: ${faultsNb[kind](value)}`,
+    what: ({ kind, value }) => faultsNb[kind](value),
     noBrand: ({ name, nearest }) =>
       `Det finnes ingen profil som heter «${name}».${nearest ? ` Mente du «${nearest}»?` : ""}`,
     brands: ({ names }) => `Profilene er mappene i templates/brands: ${names.join(", ")}.`,
@@ -25,6 +28,7 @@ export const templateMessages: Catalogue<Sentences> = {
   en: {
     faulty: "The templates cannot be used:",
     fault: ({ template, line, kind, value }) => `templates/${template}.hbs:${line ?? 1}: ${faultsEn[kind](value)}`,
+    what: ({ kind, value }) => faultsEn[kind](value),
     noBrand: ({ name, nearest }) =>
       `There is no brand called “${name}”.${nearest ? ` Did you mean “${nearest}”?` : ""}`,
     brands: ({ names }) => `The brands are the folders in templates/brands: ${names.join(", ")}.`,

@@ -1,0 +1,102 @@
+import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from "yaml";
+import type { Issue } from "../messages/issue.ts";
+
+/** Where something stands in a YAML file: keys and list positions from the top. */
+export type YamlPath = readonly PropertyKey[];
+
+/** A YAML file as plain data. `data` is undefined where the file could not be read at all; `issues` then says why. */
+export type ParsedYaml = {
+  data: unknown;
+  /** The line of what lies at the path, from 1; of the nearest thing above it where nothing lies there. */
+  lineOf(path: YamlPath): number;
+  issues: Issue[];
+};
+
+/** The framework is 130 KB; a file of this size is not something that people wrote. */
+const mostCharacters = 2_000_000;
+
+/**
+ * Reads YAML that people wrote. Every fault has its line. References (`&name`, `*name`) are refused: the files need none,
+ * and a few lines of them can grow to gigabytes.
+ *
+ * @param file name of the file as the user knows it
+ */
+export function parseYaml(text: string, file: string): ParsedYaml {
+  const failed = (...issues: Issue[]): ParsedYaml => ({ data: undefined, lineOf: () => 1, issues });
+  if (text.includes("\uFFFD") || text.includes("\u0000")) {
+    return failed({ code: "framework-encoding", severity: "error", file });
+  }
+  if (text.length > mostCharacters) {
+    return failed({ code: "framework-too-large", severity: "error", file, params: { most: mostCharacters } });
+  }
+  const lines = new LineCounter();
+  try {
+    const document = parseDocument(text.replace(/^\uFEFF/, ""), { lineCounter: lines, prettyErrors: false });
+    const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line);
+    const issues: Issue[] = [...document.errors, ...document.warnings].map((error) => ({
+      ...nameSyntaxFault(error.code, text.slice(...error.pos)),
+      severity: "error",
+      file,
+      line: lineAt(error.pos[0]),
+    }));
+    visit(document, {
+      Alias: (_, { source, range }) => {
+        issues.push({
+          code: "framework-reference",
+          severity: "error",
+          file,
+          line: lineAt(range?.[0] ?? 0),
+          value: `*${source}`,
+        });
+      },
+    });
+    if (issues.length > 0) return failed(...issues);
+    return {
+      data: document.toJS(),
+      lineOf: (path) => lineAt(offsetOf(document.contents, path)),
+      issues: [],
+    };
+  } catch (error) {
+    // The parser is recursive: thousands of nested brackets exhaust its stack.
+    if (error instanceof RangeError) return failed({ code: "framework-too-deep", severity: "error", file });
+    throw error;
+  }
+}
+
+function nameSyntaxFault(code: string, value: string): Pick<Issue, "code" | "value" | "params"> {
+  const word = value.split("\n", 1)[0]?.trim().slice(0, 60) ?? "";
+  const shown = word === "" ? {} : { value: word };
+  switch (code) {
+    case "DUPLICATE_KEY":
+      return { code: "framework-duplicate-key", ...shown };
+    case "TAG_RESOLVE_FAILED":
+      return { code: "framework-tag", ...shown };
+    case "TAB_AS_INDENT":
+      return { code: "framework-tab" };
+    case "MULTIPLE_DOCS":
+      return { code: "framework-two-documents" };
+    default:
+      return { code: "framework-syntax", ...shown, params: { reason: code } };
+  }
+}
+
+/** Offset of the key or list entry at the path, or of the deepest one on the way that exists. */
+function offsetOf(contents: Node | null, path: YamlPath): number {
+  let node: unknown = contents;
+  let offset = contents?.range?.[0] ?? 0;
+  for (const step of path) {
+    if (isAlias(node)) break;
+    if (isMap(node)) {
+      const pair = node.items.find(({ key }) => (isScalar(key) ? String(key.value) : String(key)) === String(step));
+      if (pair === undefined) break;
+      if (isNode(pair.key)) offset = pair.key.range?.[0] ?? offset;
+      node = pair.value;
+    } else if (isSeq(node) && typeof step === "number" && node.items[step] !== undefined) {
+      node = node.items[step];
+      if (isNode(node)) offset = node.range?.[0] ?? offset;
+    } else {
+      break;
+    }
+  }
+  return offset;
+}
