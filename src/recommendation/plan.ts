@@ -7,7 +7,7 @@ import { type CalledFor, type ItemStanding, measuresOfPhase } from "./measures.t
 
 /**
  * The way to a green light in the placed phase (domain.md section 4). Measures are taken greedily: each time the one that
- * lifts the items still open the most, equal ones in the source's order, until the phase would be green; a measure that
+ * lifts the items still open the most, equal ones in order of priority, until the phase would be green; a measure that
  * later ones made superfluous is dropped. Completing a measure makes every item linked to it green. This is a short plan,
  * not always the shortest there is. A phase without basis gets the list of items to have answered instead.
  */

@@ -13,7 +13,7 @@ import type { SurveyResponse } from "../../src/survey/response.ts";
 import { phaseAnswers, responsesTo } from "./responses.ts";
 import { clusterNamed, rulesWith, smallFramework, smallRegister } from "./small-framework.ts";
 
-type Numbers = [facilitator: number, company: number, research: number, public: number, other: number];
+type Numbers = [facilitator: number, company: number, research: number, authorities: number, other: number];
 const letters: Record<Visibility, string> = { shown: "S", "no-answers": "-", "too-few": "F", secondary: "2" };
 
 /** One letter a group in the framework's order: Shown, too Few, secondary (2), - where nobody answered. */
@@ -123,7 +123,7 @@ describe("what subtraction can give away", () => {
         const items = result.items.filter(({ phase }) => phase === 1);
         const [phase] = result.phases;
         for (const group of respondentGroups) {
-          const shown = items.flatMap(({ groups }) => valueOf(groups[group].score));
+          const shown = items.flatMap(({ groups }) => valuesIn(groups[group].score));
           const score = phase?.groups[group];
           if (score?.kind === "scored") expect(score.value).toBeCloseTo(average(shown), 12);
           else expect(shown.length).toBeLessThan(items.length / 2);
@@ -252,7 +252,7 @@ function figuresOf({ score, gap }: ItemResult) {
   return { score: score.kind === "scored" ? score.value : null, gap };
 }
 
-function valueOf(score: ItemResult["score"]): number[] {
+function valuesIn(score: ItemResult["score"]): number[] {
   return score.kind === "scored" ? [score.value] : [];
 }
 
