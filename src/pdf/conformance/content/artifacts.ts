@@ -1,3 +1,4 @@
+import { writeName } from "../../object/write-value.ts";
 import type { Findings } from "../finding.ts";
 import { type Container, textOfContent } from "../structure/container.ts";
 import { type Content, type Element, elementsOf, nearestOf } from "../structure/element.ts";
@@ -78,10 +79,17 @@ function repetitions(roots: readonly Element[], leaving: Leaving): Content[] {
     if (text.trim() === "" && !(row !== null && nearestOf(element, "Figure") !== null)) continue;
     const pages = new Set(contents.map(({ container }) => container.page));
     if (pages.size < contents.length || contents.some((content) => textOfContent(content) !== text)) continue;
+    // A paragraph whose halves happen to be equal stands at different heights.
+    if (row === null && contents.some((content) => heightOf(content) !== heightOf(first))) continue;
     const kept = row !== null && isLastRow(row) ? contents.at(-1) : first;
     repeated.push(...contents.filter((content) => content !== kept));
   }
   return repeated;
+}
+
+/** Height of its first line, to a hundredth of a point; null where there is none. */
+function heightOf({ container, id }: Content): string | null {
+  return container.marks.get(id)?.lines[0]?.height.toFixed(2) ?? null;
 }
 
 function isLastRow(row: Element): boolean {
@@ -89,17 +97,26 @@ function isLastRow(row: Element): boolean {
   return rows.length > 1 && rows.at(-1) === row;
 }
 
-/** The marks of a stream that become artifacts: those that leave, and those that never belonged to an element. */
+/**
+ * The marks of a stream that become artifacts: those that leave, and those that never belonged to an element. A mark whose
+ * id was taken gets its new one.
+ */
 function markEdits(container: Container, leaving: Leaving, findings: Findings): Edit[] {
   const edits: Edit[] = [];
   for (const mark of container.scan.marks) {
     const content = container.contents.get(mark.id);
     const properties = content === undefined ? layout : leaving.get(content);
-    if (properties === undefined) continue;
+    const remove = mark.end - mark.start;
+    if (properties === undefined) {
+      if (mark.sharedId !== null) {
+        edits.push({ at: mark.start, remove, insert: `${writeName(mark.tag)} <</MCID ${mark.id} >>BDC` });
+      }
+      continue;
+    }
     if (content === undefined && mark.text.trim() !== "") {
       findings.add({ code: "content-without-structure", page: container.page + 1, words: mark.text });
     }
-    edits.push({ at: mark.start, remove: mark.end - mark.start, insert: `/Artifact ${properties}BDC` });
+    edits.push({ at: mark.start, remove, insert: `/Artifact ${properties}BDC` });
   }
   return edits;
 }

@@ -8,6 +8,10 @@ import { readShownText, unreadable } from "./shown-text.ts";
 /** One sequence of marked content (`BDC ... EMC`) that has an id. */
 export type Mark = {
   id: number;
+  /** The id that the stream has already given to an earlier mark; null when it is this one's own. */
+  sharedId: number | null;
+  /** Type of its element, such as "Figure". */
+  tag: string;
   /** Where its opening operation begins and ends, in bytes. */
   start: number;
   end: number;
@@ -23,6 +27,8 @@ export type Line = {
   /** Where it begins, in the units of the text space around it; not a number while nothing is placed. */
   x: number;
   y: number;
+  /** Height on the page, in points from below. */
+  height: number;
   fontSize: number;
   font: Font | null;
   /** Behind its last showing operator, in bytes; -1 while it has none. */
@@ -176,7 +182,17 @@ function openMark(state: State, operation: Operation): void {
     return;
   }
   const box = context.boxed(id) ? startBox() : null;
-  const opened: Mark = { id, start: operation.start, end: operation.end, text: "", lines: [], box };
+  const tag = nameAt(bytes, operation.operandAt(2));
+  const opened: Mark = {
+    id,
+    sharedId: null,
+    tag,
+    start: operation.start,
+    end: operation.end,
+    text: "",
+    lines: [],
+    box,
+  };
   state.scan.marks.push(opened);
   state.open.push({ mark: opened, actualText: null, textFrom: 0, lineFrom: 0 });
   state.mark = opened;
@@ -224,7 +240,8 @@ function endText(state: State, operation: Operation): void {
 }
 
 function startLine(state: State, mark: Mark): Line {
-  const line: Line = { text: "", x: Number.NaN, y: Number.NaN, fontSize: 0, font: state.font, end: -1 };
+  const nowhere = Number.NaN;
+  const line: Line = { text: "", x: nowhere, y: nowhere, height: nowhere, fontSize: 0, font: state.font, end: -1 };
   mark.lines.push(line);
   return line;
 }
@@ -238,13 +255,13 @@ function placeText(state: State, operation: Operation): void {
   const { line, looseText, mark, matrix } = state;
   const x = operation.number(2);
   const y = operation.number(1);
+  const height = x * (matrix[1] ?? 0) + y * (matrix[3] ?? 0) + (matrix[5] ?? 0);
   if (line !== null && Number.isNaN(line.y)) {
     line.x = x;
     line.y = y;
+    line.height = height;
   }
-  if (looseText !== null && looseText.y === null) {
-    looseText.y = x * (matrix[1] ?? 0) + y * (matrix[3] ?? 0) + (matrix[5] ?? 0);
-  }
+  if (looseText !== null && looseText.y === null) looseText.y = height;
   mark?.box?.placeText(x, y, state.fontSize, matrix);
 }
 

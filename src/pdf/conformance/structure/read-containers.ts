@@ -1,11 +1,12 @@
 import { pageNumbers } from "../../destinations.ts";
+import { latin } from "../../object/parse-value.ts";
 import type { PdfFile } from "../../object/read-file.ts";
 import { nameOf, type PdfDictionary, type PdfValue, referenceOf } from "../../object/value.ts";
 import { type Font, readFont } from "../content/font.ts";
 import { scanContent } from "../content/scan.ts";
 import type { Findings } from "../finding.ts";
 import type { Container } from "./container.ts";
-import { nearestOf } from "./element.ts";
+import { type Content, nearestOf } from "./element.ts";
 import type { Containers } from "./read-structure.ts";
 
 export type DocumentContent = Containers & {
@@ -50,6 +51,8 @@ export function openContent(file: PdfFile): DocumentContent {
       // Scanning may find further forms that hold marks; a map's iteration takes in what is added on the way.
       for (const container of pages) scanInto(file, container, font, form, forms, findings);
       for (const container of forms.values()) scanInto(file, container, font, form, forms, findings);
+      for (const container of forms.values()) claimFromPage(container, pages[container.page]);
+      for (const container of [...pages, ...forms.values()]) separateMarks(container);
       reportDrawings(file, [...pages, ...forms.values()], forms, findings);
     },
   };
@@ -95,7 +98,7 @@ function scanInto(
     drawing: (name) => {
       const number = referenceOf(objectNames?.get(name));
       if (number === null || !isForm(file, number)) return { holdsMarks: false, text: "" };
-      if (!forms.has(number) && holdsKnownForm(file, number, forms)) form(number, container.page);
+      if (!forms.has(number) && holdsMarks(file, number)) form(number, container.page);
       if (forms.has(number)) return { holdsMarks: true, text: "" };
       // U+FFFC stands for text that is drawn in a way that hides it.
       return { holdsMarks: false, text: showsText(file.inflate(number)) ? "\ufffc" : "" };
@@ -105,9 +108,45 @@ function scanInto(
       return container.kind === "page" && content !== undefined && nearestOf(content.owner, "Figure") !== null;
     },
   });
-  for (const mark of container.scan.marks) container.marks.set(mark.id, mark);
+  for (const mark of container.scan.marks) if (!container.marks.has(mark.id)) container.marks.set(mark.id, mark);
   for (const words of container.scan.unreadable) {
     findings.add({ code: "glyph-without-unicode", page: container.page + 1, words: words.replaceAll("\ufffd", "□") });
+  }
+}
+
+/**
+ * The browser numbers the marks of a half-transparent group as the page's, although they stand in a form. The content is
+ * the form's; where the page has a mark of that number too, both belong to the element.
+ */
+function claimFromPage(form: Container, page: Container | undefined): void {
+  for (const mark of form.scan.marks) {
+    const content = page?.contents.get(mark.id);
+    if (page === undefined || content === undefined || form.contents.has(mark.id)) continue;
+    const claimed: Content = { ...content, container: form };
+    form.contents.set(mark.id, claimed);
+    const siblings = content.owner.children;
+    const isElsewhere = page.marks.has(mark.id);
+    siblings.splice(siblings.indexOf(content) + (isElsewhere ? 1 : 0), isElsewhere ? 0 : 1, claimed);
+    if (!isElsewhere) page.contents.delete(mark.id);
+  }
+}
+
+/** An element that is painted in several goes has several marks of one number; each needs its own. */
+function separateMarks(container: Container): void {
+  let nextId = Math.max(-1, ...container.contents.keys(), ...container.scan.marks.map(({ id }) => id)) + 1;
+  for (const mark of container.scan.marks) {
+    if (container.marks.get(mark.id) === mark) continue;
+    const content = container.contents.get(mark.id);
+    mark.sharedId = mark.id;
+    mark.id = nextId;
+    nextId += 1;
+    container.marks.set(mark.id, mark);
+    if (content === undefined) continue;
+    const separate: Content = { ...content, id: mark.id };
+    container.contents.set(mark.id, separate);
+    const siblings = content.owner.children;
+    const before = siblings.findLastIndex((child) => child.kind === "content" && child.container === container);
+    siblings.splice(before + 1, 0, separate);
   }
 }
 
@@ -139,20 +178,23 @@ function isForm(file: PdfFile, number: number): boolean {
   return nameOf(file.dictionary({ kind: "reference", number })?.get("Subtype")) === "Form";
 }
 
-/** Whether the form draws, at any depth, one that is known to hold marks. */
-function holdsKnownForm(file: PdfFile, number: number, forms: ReadonlyMap<number, Container>): boolean {
+/** Whether the form, or one that it draws at any depth, has marks. */
+function holdsMarks(file: PdfFile, number: number): boolean {
+  if (asText(file.inflate(number)).includes("/MCID")) return true;
   const entries = file.dictionary({ kind: "reference", number });
   const objects = file.dictionary(file.dictionary(entries?.get("Resources"))?.get("XObject"));
-  for (const value of objects?.values() ?? []) {
+  return [...(objects?.values() ?? [])].some((value) => {
     const inner = referenceOf(value);
-    if (inner === null) continue;
-    if (forms.has(inner) || (isForm(file, inner) && holdsKnownForm(file, inner, forms))) return true;
-  }
-  return false;
+    return inner !== null && isForm(file, inner) && holdsMarks(file, inner);
+  });
 }
 
 function showsText(bytes: Uint8Array): boolean {
-  return /\bT[jJ]\b/.test(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1"));
+  return /\bT[jJ]\b/.test(asText(bytes));
+}
+
+function asText(bytes: Uint8Array): string {
+  return latin(bytes, 0, bytes.length);
 }
 
 function loadFont(file: PdfFile, number: number): Font {
