@@ -196,9 +196,7 @@ function phaseTable(source: PortfolioSource, numbers: CaptionNumbers): Developme
       .filter((change) => change.kind === "compared");
     const count = (direction: "up" | "down" | "unchanged") =>
       changes.filter((change) => change.direction === direction).length;
-    const differences = changes.map(({ difference }) => difference).sort((a, b) => a - b);
-    const middle =
-      ((differences.at((differences.length - 1) / 2) ?? 0) + (differences.at(differences.length / 2) ?? 0)) / 2;
+    const middle = medianOf(changes.map(({ difference }) => difference));
     return { phase, compared: changes.length, up: count("up"), down: count("down"), same: count("unchanged"), middle };
   });
   const most = rows.reduce((best, row) => (row.up > best.up ? row : best));
@@ -220,4 +218,11 @@ function phaseTable(source: PortfolioSource, numbers: CaptionNumbers): Developme
       median: compared === 0 ? "–" : signedPoints(middle),
     })),
   };
+}
+
+function medianOf(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const half = Math.floor(sorted.length / 2);
+  const upper = sorted[half] ?? 0;
+  return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? 0) + upper) / 2;
 }
