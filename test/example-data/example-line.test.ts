@@ -123,8 +123,9 @@ describe("the clusters of 2026", () => {
   });
 
   it("have groups too small to be shown", () => {
-    const company = result("dalstroka-mat").items.map(({ groups }) => groups.company.counts);
-    expect(company.every((counts) => counts === null)).toBe(true);
+    const company = result("dalstroka-mat").items.map(({ groups }) => groups.company.score);
+    expect(company.filter(({ kind }) => kind === "scored")).toEqual([]);
+    expect(company[0]).toMatchObject({ reason: "too-few" });
   });
 
   it("have fragile lights, and both kinds of yellow", () => {
