@@ -24,6 +24,8 @@ export type ReportContent = {
   view: string;
   /** The page for print, and its twin for the screen. */
   render: () => { print: Omit<PrintJob, "date">; twin: string };
+  /** What belongs to the report beside PDF and HTML, by file name: the portfolio's figures and workbook. */
+  companions: () => Promise<Record<string, Uint8Array>>;
 };
 
 export type Making = {
@@ -62,7 +64,7 @@ export async function makeReport(plan: ReportPlan, making: Making): Promise<Outc
   }
 
   const { print, twin } = content.render();
-  const files: Record<string, Uint8Array> = {};
+  const files = await content.companions();
   let printed: PrintedReport | null = null;
   if (plan.formats.includes("pdf")) {
     printed = await (await making.printer()).print({ ...print, date });

@@ -21,9 +21,13 @@ const printer: Printer = {
     if (job.html.includes("krasj")) throw new Error("siden svarte ikke");
     printed.push(job.html);
     const bytes = Buffer.from(`${job.date} ${job.html}`);
-    return { bytes, pageCount: 2, pages: {}, secondPrint: false };
+    const counts = { loose: 0, decorative: 0, repeated: 0, spaces: 0, paragraphs: 0, listBodies: 0 };
+    return { bytes, pageCount: 2, pages: {}, secondPrint: false, notices: [], refused: [], counts };
   },
   async close() {},
+  concurrency: 2,
+  sandbox: { kind: "on" },
+  version: "test 1",
 };
 
 function making(overrides: Partial<MakingAll> = {}): MakingAll {
@@ -52,6 +56,7 @@ function plan(name: string, text: string): NamedPlan {
       surroundings: "templates 1",
       compose: (date) => ({
         view: JSON.stringify({ date, text }),
+        companions: async () => ({}),
         render: () => ({
           print: {
             html: text,
