@@ -11,6 +11,7 @@ type PdfSentences = {
   sandbox: (sandbox: Sandbox) => string;
   noBrowser: (p: { reasons: string[] }) => string;
   noBrowserHint: string;
+  chosenHint: (p: { variable: string }) => string;
   cannotStart: (p: { location: string; detail: string }) => string;
   cannotStartHint: string;
   cannotPrint: (p: { title: string; reason: FailureReason; detail: string; attempts: number }) => string;
@@ -64,6 +65,7 @@ export const pdfMessages: Catalogue<PdfSentences> = {
     noBrowser: ({ reasons }) => `Fant ingen nettleser å lage PDF med.\n${bullets(reasons)}`,
     noBrowserHint:
       "Kjør «npm ci» uten --omit=optional, installer Chrome, Chromium eller Edge, eller sett FAGRAPPORT_CHROME til programfilen. «fagrapport doctor» viser mer.",
+    chosenHint: ({ variable }) => `Rett ${variable}, eller fjern den for å bruke nettleseren som følger med.`,
     cannotStart: ({ location, detail }) => `Nettleseren ${location} lot seg ikke starte: ${detail}`,
     cannotStartHint: "Se «fagrapport doctor», eller velg en annen nettleser med FAGRAPPORT_CHROME.",
     cannotPrint: ({ title, reason, detail, attempts }) => {
@@ -138,6 +140,7 @@ export const pdfMessages: Catalogue<PdfSentences> = {
     noBrowser: ({ reasons }) => `Found no browser to make PDFs with.\n${bullets(reasons)}`,
     noBrowserHint:
       'Run "npm ci" without --omit=optional, install Chrome, Chromium or Edge, or set FAGRAPPORT_CHROME to the program. "fagrapport doctor" shows more.',
+    chosenHint: ({ variable }) => `Correct ${variable}, or remove it to use the browser that comes along.`,
     cannotStart: ({ location, detail }) => `The browser ${location} did not start: ${detail}`,
     cannotStartHint: 'See "fagrapport doctor", or choose another browser with FAGRAPPORT_CHROME.',
     cannotPrint: ({ title, reason, detail, attempts }) => {

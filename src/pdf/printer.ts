@@ -195,7 +195,10 @@ async function requireBrowser(environment: NodeJS.ProcessEnv, language: Language
   const reasons = attempts.flatMap((attempt) =>
     attempt.outcome === "absent" ? [`${sentences.source[attempt.source]}: ${sentences.absence(attempt.why)}`] : [],
   );
-  throw new FagrapportError("browser", sentences.noBrowser({ reasons }), { hint: sentences.noBrowserHint });
+  const last = attempts.at(-1);
+  const isChosen = last?.outcome === "absent" && last.why.code === "not-executable";
+  const hint = isChosen ? sentences.chosenHint(last.why) : sentences.noBrowserHint;
+  throw new FagrapportError("browser", sentences.noBrowser({ reasons }), { hint });
 }
 
 function wordContentsFailure({ reason }: ContentsFailure, { title }: PrintJob, language: Language): FagrapportError {
