@@ -196,8 +196,8 @@ async function requireBrowser(environment: NodeJS.ProcessEnv, language: Language
     attempt.outcome === "absent" ? [`${sentences.source[attempt.source]}: ${sentences.absence(attempt.why)}`] : [],
   );
   const last = attempts.at(-1);
-  const isChosen = last?.outcome === "absent" && last.why.code === "not-executable";
-  const hint = isChosen ? sentences.chosenHint(last.why) : sentences.noBrowserHint;
+  const why = last?.outcome === "absent" ? last.why : null;
+  const hint = why?.code === "not-executable" ? sentences.chosenHint(why) : sentences.noBrowserHint;
   throw new FagrapportError("browser", sentences.noBrowser({ reasons }), { hint });
 }
 
