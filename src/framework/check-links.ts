@@ -126,7 +126,7 @@ function findRepeatedTargets(links: Link[]): Fault[] {
   const first = new Map<string, YamlPath>();
   return links.flatMap(({ from, id, path }) => {
     if (id === null) return [];
-    const key = `${from} ${id}`;
+    const key = [...path.slice(0, -1), id].join(" ");
     const firstPath = first.get(key);
     if (firstPath === undefined) {
       first.set(key, path);

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from "yaml";
+import { isAlias, isMap, isNode, isScalar, isSeq, Lexer, LineCounter, type Node, parseDocument, visit } from "yaml";
 import type { Issue } from "../messages/issue.ts";
 
 /** Where something stands in a YAML file: keys and list positions from the top. */
@@ -14,6 +14,10 @@ export type ParsedYaml = {
 
 /** The framework is 130 KB; a file of this size is not something that people wrote. */
 const mostCharacters = 2_000_000;
+/** Brackets inside brackets; the framework has one. */
+const deepestBrackets = 50;
+/** Columns that a line may be indented; the framework has sixteen. */
+const deepestIndent = 200;
 
 /**
  * Reads YAML that people wrote. Every fault has its line. References (`&name`, `*name`) are refused: the files need none,
@@ -21,7 +25,8 @@ const mostCharacters = 2_000_000;
  *
  * @param file name of the file as the user knows it
  */
-export function parseYaml(text: string, file: string): ParsedYaml {
+export function parseYaml(written: string, file: string): ParsedYaml {
+  const text = written.replace(/^\uFEFF/, "");
   const failed = (...issues: Issue[]): ParsedYaml => ({ data: undefined, lineOf: () => 1, issues });
   if (text.includes("\uFFFD") || text.includes("\u0000")) {
     return failed({ code: "framework-encoding", severity: "error", file });
@@ -29,38 +34,49 @@ export function parseYaml(text: string, file: string): ParsedYaml {
   if (text.length > mostCharacters) {
     return failed({ code: "framework-too-large", severity: "error", file, params: { most: mostCharacters } });
   }
+  // The parser is recursive, and a stack that runs out in it can take the whole process along.
+  if (isTooDeep(text)) return failed({ code: "framework-too-deep", severity: "error", file });
   const lines = new LineCounter();
-  try {
-    const document = parseDocument(text.replace(/^\uFEFF/, ""), { lineCounter: lines, prettyErrors: false });
-    const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line);
-    const issues: Issue[] = [...document.errors, ...document.warnings].map((error) => ({
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line);
+  const syntax = [...document.errors, ...document.warnings].map(
+    (error): Issue => ({
       ...nameSyntaxFault(error.code, text.slice(...error.pos)),
       severity: "error",
       file,
       line: lineAt(error.pos[0]),
-    }));
-    visit(document, {
-      Alias: (_, { source, range }) => {
-        issues.push({
-          code: "framework-reference",
-          severity: "error",
-          file,
-          line: lineAt(range?.[0] ?? 0),
-          value: `*${source}`,
-        });
-      },
-    });
-    if (issues.length > 0) return failed(...issues);
-    return {
-      data: document.toJS(),
-      lineOf: (path) => lineAt(offsetOf(document.contents, path)),
-      issues: [],
-    };
-  } catch (error) {
-    // The parser is recursive: thousands of nested brackets exhaust its stack.
-    if (error instanceof RangeError) return failed({ code: "framework-too-deep", severity: "error", file });
-    throw error;
+    }),
+  );
+  // After the first fault of a line the parser is lost, and what it says further of that line follows from it.
+  const issues = syntax.filter(({ line }, index) => line !== syntax[index - 1]?.line);
+  visit(document, {
+    Alias: (_, { source, range }) => {
+      issues.push({
+        code: "framework-reference",
+        severity: "error",
+        file,
+        line: lineAt(range?.[0] ?? 0),
+        value: `*${source}`,
+      });
+    },
+  });
+  if (issues.length > 0) return failed(...issues);
+  return {
+    data: document.toJS(),
+    lineOf: (path) => lineAt(offsetOf(document.contents, path)),
+    issues: [],
+  };
+}
+
+function isTooDeep(text: string): boolean {
+  if (new RegExp(`^(?:[-?:][ \\t]|[ \\t]){${deepestIndent}}`, "m").test(text)) return true;
+  let open = 0;
+  for (const token of new Lexer().lex(text)) {
+    if (token === "[" || token === "{") open += 1;
+    else if (token === "]" || token === "}") open -= 1;
+    if (open > deepestBrackets) return true;
   }
+  return false;
 }
 
 function nameSyntaxFault(code: string, value: string): Pick<Issue, "code" | "value" | "params"> {
