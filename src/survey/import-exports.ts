@@ -1,0 +1,480 @@
+import { readdir, readFile, rm, stat } from "node:fs/promises";
+import { basename, dirname, extname, join } from "node:path";
+import type { Framework, RespondentGroup } from "../framework/schema.ts";
+import { hasErrors, type Issue } from "../messages/issue.ts";
+import type { Language } from "../messages/language.ts";
+import type { Cluster } from "../register/cluster.ts";
+import { shownPath, type Workspace } from "../workspace/workspace.ts";
+import { writeWhole } from "../workspace/write.ts";
+import { type ChecklistIndex, indexChecklist } from "./checklist-index.ts";
+import { type Codebook, joinCodebooks } from "./codebook.ts";
+import { handBack, handedBackPath } from "./hand-back.ts";
+import { type FileImport, type ImportOptions, importFile, sha256Of } from "./import-file.ts";
+import { inspectFile } from "./inspect-file.ts";
+import type { ImportManifest } from "./manifest.ts";
+import { emptyMapping, formatMapping, type Mapping, parseMapping } from "./mapping.ts";
+import { type Merged, mergeResponses } from "./merge-responses.ts";
+import { limitsFor } from "./read/limits.ts";
+import { UnreadableFile } from "./read/unreadable-file.ts";
+import { surveySlug } from "./survey-name.ts";
+import {
+  canonicalPath,
+  listSurveys,
+  readIfThere,
+  readManifest,
+  readSurvey,
+  type StoredSurvey,
+  writeSurvey,
+} from "./survey-store.ts";
+import { spreadsheet } from "./tools/spreadsheet.ts";
+
+/** What the user may say of the files of one call. */
+export type ImportRequest = {
+  year: number;
+  cluster: string | null;
+  group: RespondentGroup | null;
+  survey: string | null;
+  /** Paths. */
+  mapping: string | null;
+  codebooks: string[];
+  sheet: string | null;
+  encoding: string | null;
+  skipInvalid: boolean;
+  acceptMapping: boolean;
+  acceptRemovals: boolean;
+  includePartial: boolean;
+  dryRun: boolean;
+  /** Imports a file again although a later export of its survey was imported since. */
+  force: boolean;
+  /** Largest file to be read, in megabytes; null for the default. */
+  maxMegabytes: number | null;
+  /** Uses the choices made when the same file was imported before, also those that leave rows out. */
+  repeat: boolean;
+};
+
+/** What is imported when nothing is said, as the annual run does. */
+export const defaultRequest: Omit<ImportRequest, "year"> = {
+  cluster: null,
+  group: null,
+  survey: null,
+  mapping: null,
+  codebooks: [],
+  sheet: null,
+  encoding: null,
+  skipInvalid: false,
+  acceptMapping: false,
+  acceptRemovals: false,
+  includePartial: false,
+  dryRun: false,
+  force: false,
+  maxMegabytes: null,
+  repeat: true,
+};
+
+export type ImportContext = {
+  workspace: Workspace;
+  framework: Framework;
+  clusters: readonly Cluster[];
+  /** Version of the program. */
+  version: string;
+  /** Language of the workbook that is handed back, and its date, `YYYY-MM-DD`. */
+  language: Language;
+  date: string;
+  signal?: AbortSignal;
+  /** Called when a file is done. */
+  onDone?: (outcome: FileOutcome) => void;
+};
+
+/** What became of one file. */
+export type FileOutcome = {
+  /** As the user knows it. */
+  file: string;
+  /** `superseded`: a later export of the same survey has been imported. `codebook`: it explains other files. */
+  outcome: "imported" | "unchanged" | "failed" | "codebook" | "superseded";
+  /** Null where the file could not be read as an export at all. */
+  read: FileImport | null;
+  /** Null where nothing was taken in. */
+  responses: Pick<Merged, "new" | "changed" | "unchanged" | "gone" | "removed"> | null;
+  /** Rows with faults that were left out, as asked. */
+  leftOut: number;
+  issues: Issue[];
+  /** Shown path of the canonical file that has the responses. */
+  canonical: string | null;
+  /** Shown path of the workbook with the faulty cells marked. */
+  handedBack: string | null;
+  /** Shown path of the mapping that was saved. */
+  savedMapping: string | null;
+};
+
+export type ImportSummary = { year: number; dryRun: boolean; files: FileOutcome[] };
+
+const exportEndings = [".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls", ".sps"];
+
+/** Exports of a year in `inputs/exports/<year>/`, sorted; absolute paths. */
+export async function findExports(workspace: Workspace, year: number): Promise<string[]> {
+  const folder = workspace.exports(year);
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isFile() && exportEndings.includes(extname(entry.name).toLowerCase()))
+    .filter(({ name }) => !name.startsWith(".") && !name.startsWith("~$"))
+    .map(({ name }) => join(folder, name))
+    .sort();
+}
+
+/**
+ * Imports files one after the other. Each stands or falls alone: one with errors is named in the summary, writes nothing
+ * and stops none of the others. Importing the same file again changes nothing.
+ *
+ * @param files absolute paths
+ */
+export async function importExports(
+  files: readonly string[],
+  request: ImportRequest,
+  context: ImportContext,
+): Promise<ImportSummary> {
+  const index = indexChecklist(context.framework);
+  const limits = limitsFor(request.maxMegabytes ?? undefined);
+  const shared = await readShared(request, context);
+  const codebooks = await findCodebooks(files, request, limits);
+  const outcomes: FileOutcome[] = [];
+  for (const file of files) {
+    if (context.signal?.aborted === true) break;
+    const outcome = await importOne(file, { request, context, index, shared, codebooks, limits });
+    outcomes.push(outcome);
+    context.onDone?.(outcome);
+  }
+  return { year: request.year, dryRun: request.dryRun, files: outcomes };
+}
+
+type Call = {
+  request: ImportRequest;
+  context: ImportContext;
+  index: ChecklistIndex;
+  shared: { mapping: Mapping | null; codebook: Codebook; issues: Issue[] };
+  codebooks: ReadonlyMap<string, Codebook>;
+  limits: ImportOptions["limits"];
+};
+
+async function importOne(path: string, call: Call): Promise<FileOutcome> {
+  const { request, context } = call;
+  const file = shownPath(context.workspace, path);
+  const failed = (issues: Issue[], read: FileImport | null = null): FileOutcome => ({
+    ...nothing(file),
+    outcome: "failed",
+    read,
+    issues,
+  });
+  if (hasErrors(call.shared.issues)) return failed(call.shared.issues);
+  if (call.codebooks.has(path)) return { ...nothing(file), outcome: "codebook" };
+  const opened = await readBounded(path, file, call.limits.fileBytes);
+  if ("issue" in opened) return failed([opened.issue]);
+
+  const known = await findEarlierImport(opened.bytes, call);
+  if (known?.superseded === true && !request.force) {
+    const issue: Issue = { code: "superseded-export", severity: "info", file, value: known.manifest.source.file };
+    const canonical = shownPath(
+      context.workspace,
+      canonicalPath(context.workspace, request.year, known.manifest.survey),
+    );
+    return { ...nothing(file), outcome: "superseded", issues: [issue], canonical };
+  }
+  const mapping = await findMapping(path, call);
+  if (mapping.mapping === null) return failed(mapping.issues);
+  const options = chooseOptions(mapping.mapping, known?.manifest ?? null, call);
+  const read = await importFile(opened.bytes, file, context, options);
+  if (!read.accepted) {
+    const handedBack = request.dryRun ? null : await handBack(opened.bytes, read, options, request.year, context);
+    return { ...failed(read.issues, read), handedBack };
+  }
+  return store(path, read, options, call);
+}
+
+/** Puts the responses among those the survey has, and writes what changed. */
+async function store(path: string, read: FileImport, options: ImportOptions, call: Call): Promise<FileOutcome> {
+  const { request, context, index, limits } = call;
+  const { workspace } = context;
+  const { year } = request;
+  const stored: StoredSurvey | null = await readSurvey(workspace, year, read.survey, index, limits);
+  const known = await readManifest(workspace, year, read.survey);
+  const canonical = shownPath(workspace, canonicalPath(workspace, year, read.survey));
+  const storedFaults = (stored?.issues ?? []).filter(({ severity }) => severity === "error");
+  if (known.kind === "damaged") {
+    storedFaults.push({
+      code: "manifest-damaged",
+      severity: "error",
+      file: canonical.replace(/csv$/, "manifest.json"),
+    });
+  }
+  if (storedFaults.length > 0) {
+    return { ...nothing(read.file), outcome: "failed", read, issues: [...storedFaults, ...read.issues] };
+  }
+
+  const manifest = known.kind === "read" ? known.manifest : null;
+  const merged = mergeResponses(stored?.responses ?? [], read.packed, read.survey, {
+    forgotten: new Set(manifest?.forgotten.map(({ mark }) => mark)),
+    acceptRemovals: request.acceptRemovals,
+  });
+  const issues = [...read.issues, ...mergeIssues(merged, read)];
+  if (merged.collisions.length > 0 && !options.skipInvalid) {
+    return { ...nothing(read.file), outcome: "failed", read, issues };
+  }
+  const next = nextManifest(read, merged, manifest, options, call);
+  const written = request.dryRun ? [] : await writeSurvey(workspace, year, merged.responses, next, index);
+  const savedMapping = request.acceptMapping ? await saveMapping(path, read, call) : null;
+  if (!request.dryRun) await rm(handedBackPath(workspace, year, read.file), { force: true });
+  const news = merged.new + merged.changed + (merged.removed ? merged.gone.length : 0);
+  return {
+    file: read.file,
+    outcome: news > 0 || written.length > 0 ? "imported" : "unchanged",
+    read,
+    responses: merged,
+    leftOut: read.rows.invalid + merged.collisions.length,
+    issues,
+    canonical,
+    handedBack: null,
+    savedMapping,
+  };
+}
+
+function mergeIssues(merged: Merged, { file, survey }: FileImport): Issue[] {
+  const issues = merged.collisions.map(
+    ({ known, incoming }): Issue => ({
+      code: "id-collision",
+      severity: "error",
+      file,
+      row: incoming.sourceRow,
+      value: incoming.id,
+      expected: `${known.clusterId}, ${known.group}`,
+      params: { survey, found: `${incoming.clusterId}, ${incoming.group}` },
+    }),
+  );
+  if (merged.gone.length > 0) {
+    issues.push({
+      code: "missing-response",
+      severity: merged.removed ? "info" : "warning",
+      file,
+      count: merged.gone.length,
+      value: merged.gone.slice(0, 10).join(", "),
+      params: { removed: merged.removed ? "yes" : "no" },
+    });
+  }
+  if (merged.forgotten > 0) {
+    issues.push({ code: "forgotten-response", severity: "info", file, count: merged.forgotten });
+  }
+  return issues;
+}
+
+function nextManifest(
+  read: FileImport,
+  merged: Merged,
+  before: ImportManifest | null,
+  options: ImportOptions,
+  { request, context }: Call,
+): ImportManifest {
+  const source = { file: basename(read.file), sha256: read.sha256, bytes: read.bytes };
+  const earlier = (before === null ? [] : [...before.earlier, before.source]).filter(
+    ({ sha256 }, at, all) => sha256 !== source.sha256 && all.findIndex((one) => one.sha256 === sha256) === at,
+  );
+  const {
+    tool = "",
+    sheet = null,
+    encoding = null,
+    delimiter = null,
+    headerRows = [],
+    form = "wide",
+  } = read.recognised ?? {};
+  return {
+    schemaVersion: 1,
+    survey: read.survey,
+    year: request.year,
+    source,
+    earlier,
+    recognised: { tool, sheet, encoding, delimiter, headerRows, form },
+    options: {
+      cluster: options.cluster,
+      group: options.group,
+      survey: options.survey,
+      sheet: options.sheet,
+      encoding: options.encoding,
+      includePartial: options.includePartial,
+      skipInvalid: options.skipInvalid,
+    },
+    columns: read.columns.used,
+    ignoredColumns: read.columns.ignored,
+    counts: {
+      responses: merged.responses.length,
+      rows: read.rows.read,
+      imported: read.packed.length - merged.collisions.length - merged.forgotten,
+      blank: read.rows.blank,
+      partial: read.rows.partial,
+      test: read.rows.test,
+      noResponse: read.rows.noResponse,
+      empty: read.rows.empty,
+      invalid: read.rows.invalid,
+    },
+    issues: read.issues.map(({ file: _, ...issue }) => issue),
+    forgotten: before?.forgotten ?? [],
+    versions: { framework: context.framework.version, importer: context.version },
+  };
+}
+
+/** What the user says now, else what was said when the same file was imported before. */
+function chooseOptions(
+  mapping: Mapping,
+  before: ImportManifest | null,
+  { request, shared, codebooks, limits }: Call,
+): ImportOptions {
+  const said = before?.options;
+  return {
+    cluster: request.cluster ?? said?.cluster ?? null,
+    group: request.group ?? said?.group ?? null,
+    survey: request.survey ?? said?.survey ?? null,
+    sheet: request.sheet ?? said?.sheet ?? null,
+    encoding: request.encoding ?? said?.encoding ?? null,
+    skipInvalid: request.skipInvalid || (request.repeat && said?.skipInvalid === true),
+    includePartial: request.includePartial || (request.repeat && said?.includePartial === true),
+    acceptMapping: request.acceptMapping,
+    mapping,
+    codebook: joinCodebooks([shared.codebook, ...codebooks.values()]),
+    limits,
+  };
+}
+
+/** The manifest of an import of these very bytes, if there was one. */
+async function findEarlierImport(
+  bytes: Buffer,
+  { request, context }: Call,
+): Promise<{ manifest: ImportManifest; superseded: boolean } | null> {
+  const sha256 = sha256Of(bytes);
+  let superseded: ImportManifest | null = null;
+  for (const survey of await listSurveys(context.workspace, request.year)) {
+    const read = await readManifest(context.workspace, request.year, survey);
+    if (read.kind !== "read") continue;
+    if (read.manifest.source.sha256 === sha256) return { manifest: read.manifest, superseded: false };
+    if (read.manifest.earlier.some((file) => file.sha256 === sha256)) superseded ??= read.manifest;
+  }
+  return superseded === null ? null : { manifest: superseded, superseded: true };
+}
+
+/** Mapping and codebooks that the user named, which hold for every file of the call. */
+async function readShared(request: ImportRequest, context: ImportContext): Promise<Call["shared"]> {
+  const issues: Issue[] = [];
+  let mapping: Mapping | null = null;
+  if (request.mapping !== null) {
+    const file = shownPath(context.workspace, request.mapping);
+    const opened = await readBounded(request.mapping, file, 1_000_000);
+    if ("issue" in opened) issues.push(opened.issue);
+    else {
+      const parsed = parseMapping(opened.bytes.toString("utf8"), file);
+      issues.push(...parsed.issues);
+      mapping = parsed.mapping;
+    }
+  }
+  const codebooks: Codebook[] = [];
+  const limits = limitsFor(request.maxMegabytes ?? undefined);
+  for (const path of request.codebooks) {
+    const file = shownPath(context.workspace, path);
+    const opened = await readBounded(path, file, limits.fileBytes);
+    if ("issue" in opened) {
+      issues.push(opened.issue);
+      continue;
+    }
+    const codebook = await codebookIn(opened.bytes, file, limits, issues);
+    if (codebook === null) continue;
+    if (codebook.labels.size + codebook.texts.size === 0) issues.push({ code: "no-codebook", severity: "error", file });
+    codebooks.push(codebook);
+  }
+  return { mapping, codebook: joinCodebooks(codebooks), issues };
+}
+
+async function codebookIn(
+  bytes: Buffer,
+  file: string,
+  limits: ImportOptions["limits"],
+  issues: Issue[],
+): Promise<Codebook | null> {
+  try {
+    return (await inspectFile(bytes, file, null, limits)).codebook;
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    issues.push({ severity: "error", file, ...error.fault });
+    return null;
+  }
+}
+
+/** A codebook is far smaller than this; a larger file is not opened twice to find out. */
+const largestCodebook = 20_000_000;
+
+/** Files of the call that explain the others: SPSS syntax, SurveyXact's labels and structure. */
+async function findCodebooks(
+  files: readonly string[],
+  request: ImportRequest,
+  limits: ImportOptions["limits"],
+): Promise<Map<string, Codebook>> {
+  const codebooks = new Map<string, Codebook>();
+  if (files.length < 2) return codebooks;
+  for (const path of files) {
+    const opened = await readBounded(path, path, largestCodebook);
+    if ("issue" in opened) continue;
+    try {
+      const inspected = await inspectFile(opened.bytes, path, request.encoding, limits);
+      if (inspected.kind === "codebook") codebooks.set(path, inspected.codebook);
+    } catch (error) {
+      if (!(error instanceof UnreadableFile)) throw error;
+    }
+  }
+  return codebooks;
+}
+
+/** Reads a file only when it is small enough. */
+async function readBounded(path: string, file: string, limit: number): Promise<{ bytes: Buffer } | { issue: Issue }> {
+  try {
+    const { size } = await stat(path);
+    if (size > limit) {
+      return { issue: { code: "file-too-large", severity: "error", file, params: { what: "file", limit } } };
+    }
+    return { bytes: await readFile(path) };
+  } catch (error) {
+    const reason = error instanceof Error && "code" in error ? String(error.code) : "";
+    if (reason === "") throw error;
+    return { issue: { code: "file-not-found", severity: "error", file, params: { reason } } };
+  }
+}
+
+/** The mapping of the call, else the one that lies beside the export. */
+async function findMapping(path: string, call: Call): Promise<{ mapping: Mapping | null; issues: Issue[] }> {
+  if (call.shared.mapping !== null) return { mapping: call.shared.mapping, issues: [] };
+  for (const beside of new Set([`${path}.mapping.yaml`, mappingPath(path, call.request)])) {
+    const bytes = await readIfThere(beside);
+    if (bytes !== null) return parseMapping(bytes.toString("utf8"), shownPath(call.context.workspace, beside));
+  }
+  return { mapping: emptyMapping, issues: [] };
+}
+
+function mappingPath(path: string, request: ImportRequest): string {
+  const survey = surveySlug(request.survey, basename(path), spreadsheet, null);
+  return join(dirname(path), `${survey}.mapping.yaml`);
+}
+
+async function saveMapping(path: string, read: FileImport, call: Call): Promise<string | null> {
+  const { accepted } = read.columns;
+  if (accepted.columns.length === 0 || call.request.dryRun) return null;
+  const target = mappingPath(path, call.request);
+  const text = formatMapping(accepted, `fagrapport: ${basename(path)}`);
+  if ((await readIfThere(target))?.toString("utf8") !== text) await writeWhole(target, text);
+  return shownPath(call.context.workspace, target);
+}
+
+function nothing(file: string): FileOutcome {
+  return {
+    file,
+    outcome: "failed",
+    read: null,
+    responses: null,
+    leftOut: 0,
+    issues: [],
+    canonical: null,
+    handedBack: null,
+    savedMapping: null,
+  };
+}
