@@ -1,16 +1,14 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { exitCodes, FagrapportError } from "../error.ts";
-import { cliMessages } from "../messages/cli.ts";
+import { exitCodes } from "../error.ts";
 import { inLanguage } from "../messages/language.ts";
-import { nearest } from "../messages/nearest.ts";
 import { scoringMessages } from "../messages/scoring.ts";
 import { resultJsonSchema } from "../scoring/json-schema.ts";
 import type { ClusterResult } from "../scoring/result.ts";
 import { scoreYear } from "../scoring/score-year.ts";
-import { loadYear, wordYearIssue, type YearInputs } from "../workspace/load-year.ts";
+import { loadYear, wordYearIssue } from "../workspace/load-year.ts";
 import { shownPath } from "../workspace/workspace.ts";
-import { toJson, writeWhole } from "../workspace/write.ts";
+import { toJson } from "../workspace/write.ts";
+import { resultPath, writeResult } from "../workspace/write-result.ts";
+import { chooseClusters, noteFaults } from "./choose-clusters.ts";
 import type { Command, Context } from "./command.ts";
 import { flag, requireYear, texts } from "./values.ts";
 
@@ -39,10 +37,14 @@ export const scoreCommand: Command = {
     }
 
     const results = scoreYear(inputs).filter(({ cluster }) => chosen.has(cluster.id));
-    const sound = results.filter((result) => !isFailed(result, inputs, context));
+    const sound = results.filter(({ cluster }) => {
+      const faults = noteFaults(cluster.id, inputs, context.language);
+      if (faults !== null) context.say(`${cluster.name}: ${faults}`);
+      return faults === null;
+    });
     let written = 0;
     for (const result of sound) {
-      if (await writeResult(result, context)) written += 1;
+      if (await writeAndSay(result, context)) written += 1;
     }
     if (flag(values, "json")) context.out(toJson(sound));
     const failed = results.length - sound.length;
@@ -54,55 +56,12 @@ export const scoreCommand: Command = {
   },
 };
 
-/** Ids of the clusters to write; all with responses where none is named. Names on stderr those that have no responses. */
-function chooseClusters(ids: readonly string[], inputs: YearInputs, context: Context): Set<string> {
-  const { clusters, responses, year } = inputs;
-  const sentences = inLanguage(scoringMessages, context.language);
-  const answered = new Set(responses.map(({ clusterId }) => clusterId));
-  for (const id of ids) {
-    const cluster = clusters.find((one) => one.id === id);
-    if (cluster === undefined) {
-      const known = clusters.map((one) => one.id);
-      const { unknownCluster } = inLanguage(cliMessages, context.language);
-      throw new FagrapportError("usage", unknownCluster({ id, nearest: nearest(id, known) }));
-    }
-    if (!answered.has(id)) {
-      throw new FagrapportError("input", sentences.clusterWithoutResponses({ name: cluster.name, year }), {
-        hint: sentences.noResponsesHint({ year }),
-      });
-    }
-  }
-  if (responses.length === 0) {
-    throw new FagrapportError("input", sentences.noResponses({ year }), { hint: sentences.noResponsesHint({ year }) });
-  }
-  if (ids.length > 0) return new Set(ids);
-  const silent = clusters.filter(({ id }) => !answered.has(id)).map(({ name }) => name);
-  if (silent.length > 0 && !context.quiet) context.say(sentences.withoutResponses({ names: silent, year }));
-  return answered;
-}
-
-/** A note with faults may hold assessed lights that cannot be read: a result without them would be wrong. */
-function isFailed({ cluster }: ClusterResult, { notes }: YearInputs, { say, language }: Context): boolean {
-  const note = Object.hasOwn(notes, cluster.id) ? notes[cluster.id] : undefined;
-  if (note === undefined || note.notes !== null) return false;
-  say(inLanguage(scoringMessages, language).faultyNote({ name: cluster.name, file: note.file }));
-  for (const issue of note.issues) {
-    if (issue.severity === "error") say(`  ${wordYearIssue(issue, language)}`);
-  }
-  return true;
-}
-
-/** Writes the result unless the very same one lies there. */
-async function writeResult(
-  result: ClusterResult,
-  { workspace, force, quiet, say, language }: Context,
-): Promise<boolean> {
-  const path = join(workspace.clusterOutput(result.year, result.cluster.id), "result.json");
-  const text = toJson(result);
+/** Writes the result unless the very same one lies there, and says which. */
+async function writeAndSay(result: ClusterResult, context: Context): Promise<boolean> {
+  const { workspace, force, quiet, say, language } = context;
+  const written = await writeResult(result, workspace, force);
   const sentences = inLanguage(scoringMessages, language);
-  const shown = { path: shownPath(workspace, path) };
-  const isSame = !force && (await readFile(path, "utf8").catch(() => null)) === text;
-  if (!isSame) await writeWhole(path, text);
-  if (!quiet) say(isSame ? sentences.unchanged(shown) : sentences.written(shown));
-  return !isSame;
+  const shown = { path: shownPath(workspace, resultPath(result, workspace)) };
+  if (!quiet) say(written ? sentences.written(shown) : sentences.unchanged(shown));
+  return written;
 }

@@ -11,7 +11,7 @@ type ScoringSentences = {
   withoutResponses: (p: { names: readonly string[]; year: number }) => string;
   written: (p: { path: string }) => string;
   unchanged: (p: { path: string }) => string;
-  faultyNote: (p: { name: string; file: string }) => string;
+  faultyNote: (p: { file: string }) => string;
   summary: (p: { written: number; unchanged: number; failed: number }) => string;
 };
 
@@ -31,7 +31,7 @@ export const scoringMessages: Catalogue<ScoringSentences> = {
         : `${names.length} klynger i registeret har ingen svar for ${year}: ${names.join(", ")}.`,
     written: ({ path }) => `Skrev ${path}`,
     unchanged: ({ path }) => `Uendret ${path}`,
-    faultyNote: ({ name, file }) => `${name} er ikke regnet ut, fordi notatet ${file} har feil:`,
+    faultyNote: ({ file }) => `Notatet ${file} har feil, så klyngen er ikke regnet ut:`,
     summary: ({ written, unchanged, failed }) =>
       `${[
         written === 1 ? "1 resultat skrevet" : `${written} resultater skrevet`,
@@ -55,7 +55,7 @@ export const scoringMessages: Catalogue<ScoringSentences> = {
         : `${names.length} clusters of the register have no answers for ${year}: ${names.join(", ")}.`,
     written: ({ path }) => `Wrote ${path}`,
     unchanged: ({ path }) => `Unchanged ${path}`,
-    faultyNote: ({ name, file }) => `${name} was not computed, because the note ${file} has faults:`,
+    faultyNote: ({ file }) => `The note ${file} has faults, so the cluster was not computed:`,
     summary: ({ written, unchanged, failed }) =>
       `${[
         written === 1 ? "1 result written" : `${written} results written`,

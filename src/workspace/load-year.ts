@@ -12,9 +12,9 @@ import { scoringMessages, wordScoringIssue } from "../messages/scoring.ts";
 import type { Notes } from "../notes/notes.ts";
 import { parseNotes } from "../notes/parse-notes.ts";
 import type { Cluster } from "../register/cluster.ts";
-import { parseRegister } from "../register/parse-register.ts";
 import type { ScoreYearInput } from "../scoring/score-year.ts";
 import { type LoadedResponses, loadResponses } from "../survey/load-responses.ts";
+import { loadRegister } from "./load-register.ts";
 import { shownPath, type Workspace } from "./workspace.ts";
 
 /** A cluster's note as it was found. `notes` is null where faults keep it from being used; `issues` says which. */
@@ -52,7 +52,7 @@ export async function loadYear(
     register: instruments,
     registerSha256,
   } = await loadFramework(workspace, reportDate, language);
-  const register = await readRegister(workspace, language);
+  const register = await loadRegister(workspace, language);
   refuseErrors(register.issues, language);
   const now = await loadResponses(workspace, year, framework);
   const before = await loadResponses(workspace, year - 1, framework);
@@ -92,16 +92,8 @@ export function wordYearIssue(issue: Issue, language: Language): string {
   return `${placeOf(issue, language)}: ${words ?? issue.code}`;
 }
 
-async function readRegister(workspace: Workspace, language: Language) {
-  const file = shownPath(workspace, workspace.register);
-  const bytes = await readFile(workspace.register).catch((cause: unknown) => {
-    const sentences = inLanguage(scoringMessages, language);
-    throw new FagrapportError("input", sentences.noRegister({ file }), { hint: sentences.noRegisterHint, cause });
-  });
-  return { ...parseRegister(bytes.toString("utf8"), file), sha256: sha256(bytes) };
-}
-
-function refuseErrors(issues: readonly Issue[], language: Language): void {
+/** Words every error with its place, and stops. */
+export function refuseErrors(issues: readonly Issue[], language: Language): void {
   if (!hasErrors([...issues])) return;
   const errors = issues.filter(({ severity }) => severity === "error");
   const sentences = inLanguage(scoringMessages, language);
