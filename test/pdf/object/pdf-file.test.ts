@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { readPdf } from "../../../src/pdf/object/read-file.ts";
 import { dictionary, name, reference } from "../../../src/pdf/object/value.ts";
 import { startPdf } from "../../../src/pdf/object/write-file.ts";
+import { browserPdf } from "../pdf-with-anchors.ts";
 
 /** The smallest whole document: catalog 1, pages 2, one page 3, its content 4. */
 function smallest(content: string): Uint8Array {
@@ -17,23 +18,6 @@ function smallest(content: string): Uint8Array {
   const info = writer.reserve();
   writer.put(info, "<</Title(x)>>");
   return writer.finish(1, info);
-}
-
-/** A file as the browser lays it out: plain objects and a table at the end. */
-function browserLike(objects: string[]): Uint8Array {
-  let text = "%PDF-1.4\n";
-  const offsets = objects.map((object, i) => {
-    const offset = text.length;
-    text += `${i + 1} 0 obj\n${object}\nendobj\n`;
-    return offset;
-  });
-  const table = offsets.map((offset) => `${String(offset).padStart(10, "0")} 00000 n \n`).join("");
-  const start = text.length;
-  text += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}`;
-  return Buffer.from(
-    `${text}trailer\n<</Size ${objects.length + 1}/Root 1 0 R>>\nstartxref\n${start}\n%%EOF`,
-    "latin1",
-  );
 }
 
 describe("writing a file", () => {
@@ -66,14 +50,14 @@ describe("writing a file", () => {
 
 describe("reading a file", () => {
   it("finds objects by the table, and the bytes of a stream by its length", () => {
-    const file = readPdf(browserLike(["<</Type/Catalog/Length 9>>", "<</Length 5>> stream\nhello\nendstream"]));
+    const file = readPdf(browserPdf(["<</Type/Catalog/Length 9>>", "<</Length 5>> stream\nhello\nendstream"]));
     expect(file.size).toBe(3);
     expect(file.dictionary(file.trailer.get("Root"))?.get("Type")).toEqual(name("Catalog"));
     expect(Buffer.from(file.inflate(2)).toString()).toBe("hello");
   });
 
   it("says which object is missing or elsewhere", () => {
-    const file = readPdf(browserLike(["<</Type/Catalog>>"]));
+    const file = readPdf(browserPdf(["<</Type/Catalog>>"]));
     expect(() => file.object(7)).toThrow("no object 7");
     expect(() => readPdf(Buffer.from("not a PDF"))).toThrow("no cross-reference table");
   });
