@@ -57,6 +57,11 @@ export function mean(values: readonly Rational[]): Rational | null {
   return values.length === 0 ? null : dividedBy(sum(values), rational(values.length));
 }
 
+/** As a person writes it: "2/3", "1". */
+export function formatFraction({ over, under }: Rational): string {
+  return under === 1n ? String(over) : `${over}/${under}`;
+}
+
 /** The nearest number in floating point; the only way out of exactness. */
 export function toNumber({ over, under }: Rational): number {
   const isNegative = over < 0n;

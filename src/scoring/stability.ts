@@ -8,6 +8,9 @@ import { type Pool, poolScore } from "./weighting.ts";
 /** How firm a light is: the fewest steps that turn it, and the light they lead to. */
 export type Stability = { steps: number; turnsTo: Light };
 
+/** The nearest other light in each direction; null where there is none, or no answers whatever could reach it. */
+export type Turns = { down: Stability | null; up: Stability | null };
+
 /**
  * The smallest number of single-step answer changes (green to yellow, yellow to red or back) that turns an item's light,
  * over any of its answers. Moving answers both ways at once never helps, so the best way down and the best way up are
@@ -15,14 +18,35 @@ export type Stability = { steps: number; turnsTo: Light };
  * whatever could turn the light.
  */
 export function stabilityOf(pools: readonly Pool[], rules: Rules): Stability | null {
-  const score = poolScore(pools, rules.points);
-  if (score === null) return null;
-  const light = lightOf(score, rules);
-  const down =
-    light === "red" ? null : turnDown(pools, score, light === "green" ? rules.greenFrom : rules.redBelow, rules);
-  const up = light === "green" ? null : turnUp(pools, score, light === "red" ? rules.redBelow : rules.greenFrom, rules);
+  const { down, up } = turnsOf(pools, rules);
   if (down === null) return up;
   return up === null || down.steps <= up.steps ? down : up;
+}
+
+export function turnsOf(pools: readonly Pool[], rules: Rules): Turns {
+  const score = poolScore(pools, rules.points);
+  const { down, up } = limitsAround(lightOf(score, rules), rules);
+  return {
+    down: score === null || down === null ? null : turnDown(pools, score, down, rules),
+    up: score === null || up === null ? null : turnUp(pools, score, up, rules),
+  };
+}
+
+/** The limit below which a light falls, and the one from which it rises. */
+export function limitsAround(
+  light: Light,
+  { greenFrom, redBelow }: Pick<Rules, "greenFrom" | "redBelow">,
+): { down: Rational | null; up: Rational | null } {
+  switch (light) {
+    case "green":
+      return { down: greenFrom, up: null };
+    case "yellow":
+      return { down: redBelow, up: greenFrom };
+    case "red":
+      return { down: null, up: redBelow };
+    case "none":
+      return { down: null, up: null };
+  }
 }
 
 /** Fewest steps that bring the score below the limit. */
