@@ -76,14 +76,14 @@ function structureCodebook(rows: readonly TableRow[], header: readonly string[])
 
 /** Whether a text file is SPSS syntax. */
 export function isSpssSyntax(text: string): boolean {
-  return /^\s*(VARIABLE LABELS|VALUE LABELS)\s/im.test(text);
+  return /^[ \t]*(VARIABLE LABELS|VALUE LABELS)\s/im.test(text);
 }
 
 /** SPSS syntax as Nettskjema and SurveyXact write it: `VARIABLE LABELS` and `VALUE LABELS`, texts in quotes. */
 export function spssCodebook(text: string): Codebook {
   const codebook = draft();
   const commands = text
-    .replace(/^\s*\*.*$/gm, "")
+    .replace(/^[ \t]*\*.*$/gm, "")
     .matchAll(/(VARIABLE LABELS|VALUE LABELS)\s+([\s\S]*?)\.[ \t]*(?:\r?\n|$)/gi);
   for (const [, command = "", body = ""] of commands) {
     for (const part of splitOutsideQuotes(body, "/")) {
