@@ -116,3 +116,8 @@ export function withoutFullStop(text: string): string {
 }
 
 const limits = [100 / 3, 200 / 3];
+
+/** Quotation marks and dashes as Norwegian sets them; the words stay as they are. */
+export function typeset(text: string): string {
+  return keepTogether(text.replace(/[”“"]([^”“"]+)[”“"]/g, "«$1»").replaceAll(" - ", " – "));
+}

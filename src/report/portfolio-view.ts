@@ -11,7 +11,6 @@ import {
   chapterReference,
   type NumberedChapter,
   numberChapters,
-  numberSections,
   type PlannedChapter,
   renderDocument,
   renderTwinDocument,
@@ -29,8 +28,7 @@ import { type GapsChapter, gapsChapter } from "./portfolio-chapters/gaps.ts";
 import { type ItemsChapter, itemsChapter } from "./portfolio-chapters/items.ts";
 import { type MethodAnnex, methodAnnex } from "./portfolio-chapters/method.ts";
 import { type PhasesChapter, phasesChapter } from "./portfolio-chapters/phases.ts";
-import { type ReliabilityChapter, reliabilityChapter } from "./portfolio-chapters/reliability.ts";
-import type { CaptionNumbers, PortfolioChapterId, PortfolioSource } from "./portfolio-chapters/source.ts";
+import type { CaptionNumbers, PortfolioChapterId, PortfolioSource, SectionHead } from "./portfolio-chapters/source.ts";
 import { type SummaryChapter, summaryChapter } from "./portfolio-chapters/summary.ts";
 import type { Templates } from "./templates.ts";
 import type { Theme } from "./theme.ts";
@@ -75,7 +73,6 @@ export type PortfolioView = {
   demand: Chapter<DemandChapter>;
   development: Chapter<DevelopmentChapter>;
   comparison: Chapter<ComparisonChapter>;
-  reliability: Chapter<ReliabilityChapter>;
   clusters: Chapter<ClustersChapter>;
   method: Chapter<MethodAnnex>;
 };
@@ -102,7 +99,8 @@ export function portfolioView(input: PortfolioViewInput): PortfolioView {
     compose: (source: PortfolioSource, numbers: CaptionNumbers) => Content | null,
   ): Chapter<Content> => {
     const chapter = chapterOf(id);
-    const content = chapter === null ? null : compose(source, captionNumbers(chapter));
+    const content =
+      chapter === null ? null : compose(source, { ...captionNumbers(chapter), section: sectionNumbers(chapter) });
     return chapter === null || content === null ? null : { head: headOf(chapter), content };
   };
 
@@ -120,7 +118,6 @@ export function portfolioView(input: PortfolioViewInput): PortfolioView {
     demand: make("ettersporsel", demandChapter),
     development: make("utvikling", developmentChapter),
     comparison: make("sammenligning", comparisonChapter),
-    reliability: make("forbehold", reliabilityChapter),
     clusters: make("klyngene", clustersChapter),
     method: make("metode", methodAnnex),
   };
@@ -136,7 +133,7 @@ export function portfolioView(input: PortfolioViewInput): PortfolioView {
       id: chapter.id,
       number: chapterLabel(chapter),
       title: chapter.title,
-      entries: numberSections(chapter, sectionsOf(chapter.id, made)).map((section) => ({ ...section, entries: [] })),
+      entries: sectionsOf(chapter.id, made).map((section) => ({ ...section, entries: [] })),
     })),
     cover: {
       rings: markup(cover(input)),
@@ -211,7 +208,6 @@ function plannedChapters(portfolio: Portfolio): (PlannedChapter & { id: Portfoli
       present: totals.previous !== null,
     },
     { id: "sammenligning", kind: "chapter", title: "Sammenligning", present: overall !== null },
-    { id: "forbehold", kind: "chapter", title: "Tynt grunnlag og skjøre lys", present: totals.reservations > 0 },
     { id: "klyngene", kind: "chapter", title: "Klyngene linje for linje", present: answered },
     { id: "metode", kind: "annex", title: "Metode og data", present: true },
   ];
@@ -223,24 +219,31 @@ function headOf(chapter: NumberedChapter): ChapterHead {
 
 type Made = Pick<PortfolioView, "items" | "demand" | "development" | "comparison">;
 
-/** Sections that a chapter's contents name, in the order of its page. */
-function sectionsOf(id: string, made: Made): ({ id: string; title: string } | null)[] {
+/** Sections that a chapter's contents name, in the order of its pages. */
+function sectionsOf(id: string, { items, demand, development, comparison }: Made): SectionHead[] {
   switch (id) {
     case "punkter":
-      return made.items?.content.phases.map((phase) => ({ id: phase.id, title: phase.heading })) ?? [];
+      return items?.content.phases.map(({ section }) => section) ?? [];
     case "ettersporsel":
-      return [
-        { id: "ettersporsel-tiltak", title: "Tiltak" },
-        { id: "ettersporsel-virkemidler", title: "Virkemidler" },
-      ];
+      return demand === null ? [] : [demand.content.measures.section, demand.content.instruments.section];
+    case "utvikling":
+      return development?.content.sections ?? [];
     case "sammenligning":
-      return [
-        { id: "sammenligning-alle", title: "Alle klyngene" },
-        ...(made.comparison?.content.comparisons.map((one) => ({ id: one.id, title: one.title })) ?? []),
-      ];
+      return comparison === null
+        ? []
+        : [comparison.content.overall.section, ...comparison.content.comparisons.map(({ section }) => section)];
     default:
       return [];
   }
+}
+
+/** "3.1", "3.2" as they come. */
+function sectionNumbers({ number }: NumberedChapter): () => string {
+  let last = 0;
+  return () => {
+    last += 1;
+    return number === null ? String(last) : `${number}.${last}`;
+  };
 }
 
 function cover({ portfolio, brand }: PortfolioViewInput): string {
@@ -262,12 +265,12 @@ function cover({ portfolio, brand }: PortfolioViewInput): string {
   });
 }
 
-function coverKey({ rows, totals, year }: Portfolio): string {
+function coverKey({ rows, totals }: Portfolio): string {
   const field =
     rows.length === 0
       ? "Ringene er de fem fasene."
-      : `Ringene er de fem fasene. Jo sterkere farge, desto flere av de ${rows.length} klyngene har kommet dit i ${year}.`;
-  return totals.previous === null ? field : `${field} Stiplet: klyngen i midten i ${totals.previous.year}.`;
+      : "Ringene er de fem fasene. Jo sterkere farge, desto flere klynger har nådd dit.";
+  return totals.previous === null ? field : `${field} Stiplet: midten i ${totals.previous.year}.`;
 }
 
 function medianOf(values: readonly number[]): number | null {

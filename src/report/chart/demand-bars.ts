@@ -24,7 +24,7 @@ export type LightCounts = { red: number; yellow: number; green: number };
  * @param all clusters that the scale's length stands for
  */
 export function lightBar(counts: LightCounts, all: number, title: string): string {
-  const [width, height] = [150, 9.5];
+  const [width, height] = [116, 9.5];
   const unit = all === 0 ? 0 : width / all;
   let at = 0;
   const parts = (["red", "yellow", "green"] as const).map((light) => {

@@ -1,4 +1,5 @@
 import type { Light } from "../../scoring/result.ts";
+import { noBreak, percentFigure } from "../format.ts";
 
 /**
  * A cell of a heatmap. A heatmap is a table, not a drawing: every cell has its letter, so it reads in black and white and
@@ -28,7 +29,7 @@ export function heatCell(
   const isUnclear = light === "yellow" && (options.word === "Uklart" || options.word === "Blandet");
   return {
     letter: isUnclear ? "U" : letters[light],
-    score: value === null || light === "none" ? "\u00a0" : String(Math.round(value * 100)),
+    score: value === null || light === "none" ? noBreak : percentFigure(value),
     classes: options.placed === true ? `${classes[light]} placed` : classes[light],
   };
 }

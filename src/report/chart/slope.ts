@@ -8,6 +8,8 @@ export type SlopeLine = {
   to: number;
   /** `up` and `down` changed phase. */
   direction: "up" | "down" | "same";
+  /** Whether the name stands at the right. */
+  named: boolean;
 };
 
 export type SlopeData = {
@@ -15,14 +17,12 @@ export type SlopeData = {
   previousYear: string;
   year: string;
   lines: readonly SlopeLine[];
-  /** Names at the right for the lines that changed phase alone, where there are many. */
-  nameMoversOnly: boolean;
 };
 
 const viewWidth = 482;
 const left = 118;
 const right = 330;
-const phaseHeight = 62;
+const phaseHeight = 50;
 const labelSize = 7.6;
 const labelPitch = 9;
 
@@ -82,9 +82,7 @@ type PlacedLabel = { at: number; markup: string };
 
 /** Labels from the top, each at least a line under the one before; then as much as needed back up from the foot. */
 function placeLabels(data: SlopeData, y: (position: number) => number, foot: number): PlacedLabel[] {
-  const named = data.lines
-    .filter((line) => !data.nameMoversOnly || line.direction !== "same")
-    .sort((a, b) => b.to - a.to || b.from - a.from);
+  const named = data.lines.filter(({ named: isNamed }) => isNamed).sort((a, b) => b.to - a.to || b.from - a.from);
   const wanted = named.map((line) => y(line.to));
   const places: number[] = [];
   for (const at of wanted) places.push(Math.max(at, (places.at(-1) ?? Number.NEGATIVE_INFINITY) + labelPitch));
@@ -119,6 +117,6 @@ function placeLabels(data: SlopeData, y: (position: number) => number, foot: num
 
 function stepOf({ from, to, direction }: SlopeLine): string {
   if (direction === "same") return "";
-  const phase = (position: number) => Math.min(5, Math.floor(position) + 1);
+  const phase = (position: number) => (position >= 5 ? "fullført" : String(Math.floor(position) + 1));
   return `${phase(from)} til ${phase(to)}`;
 }

@@ -20,7 +20,7 @@ const viewWidth = 482;
 const columnPitch = 96.4;
 const columnWidth = 84.4;
 /** Packed blocks stay within this height, however many there are. */
-const packedHeight = 150;
+const packedHeight = 92;
 
 /**
  * Clusters by phase, one block each: hollow last year, solid this year, dashed where a cluster has no basis. With names

@@ -1,8 +1,9 @@
 import { respondentGroups } from "../../framework/schema.ts";
-import { formatList, formatPercent } from "../format.ts";
+import { formatList, formatNumber, formatPercent } from "../format.ts";
 import { responsesFinding } from "../portfolio-sentences/captions.ts";
 import { comparedNote } from "../portfolio-sentences/summary.ts";
 import { clusterNoun, inWords, inWordsFirst } from "../portfolio-sentences/words.ts";
+import { type Reliability, reliabilityTable } from "./reliability.ts";
 import { type Caption, type CaptionNumbers, type PortfolioSource, sourceLine } from "./source.ts";
 
 /** Chapter: who answered, who did not, and how the report is to be read. */
@@ -15,7 +16,7 @@ export type BasisChapter = {
   total: { count: string; previous: string };
   source: string;
   rate: string;
-  phases: { number: string; name: string; text: string }[];
+  reliability: Reliability | null;
   rules: string[];
   absent: string | null;
   failures: { subject: string; reason: string }[];
@@ -31,7 +32,7 @@ const groupNames = {
 } as const;
 
 export function basisChapter(source: PortfolioSource, numbers: CaptionNumbers): BasisChapter {
-  const { portfolio, framework } = source;
+  const { portfolio } = source;
   const { totals } = portfolio;
   const { previous } = totals;
   const share = (count: number, all: number) => (all === 0 ? "–" : formatPercent(count / all));
@@ -47,22 +48,18 @@ export function basisChapter(source: PortfolioSource, numbers: CaptionNumbers): 
       .filter((group) => totals.responses.byGroup[group] + (previous?.responses.byGroup[group] ?? 0) > 0)
       .map((group) => ({
         name: groupNames[group],
-        count: String(totals.responses.byGroup[group]),
+        count: formatNumber(totals.responses.byGroup[group]),
         share: share(totals.responses.byGroup[group], totals.responses.count),
-        previous: previous === null ? "–" : String(previous.responses.byGroup[group]),
+        previous: previous === null ? "–" : formatNumber(previous.responses.byGroup[group]),
         previousShare: previous === null ? "–" : share(previous.responses.byGroup[group], previous.responses.count),
       })),
     total: {
-      count: String(totals.responses.count),
-      previous: previous === null ? "–" : String(previous.responses.count),
+      count: formatNumber(totals.responses.count),
+      previous: previous === null ? "–" : formatNumber(previous.responses.count),
     },
     source: [comparedNote(portfolio), sourceLine(source, true)].filter((text) => text !== "").join(" "),
     rate: rateSentence(source),
-    phases: framework.phases.map((phase) => ({
-      number: String(phase.number),
-      name: phase.name,
-      text: phase.characteristics.cluster[0] ?? "",
-    })),
+    reliability: reliabilityTable(source, numbers),
     rules: [
       "Hvert punkt i sjekklisten er besvart med grønt, gult eller rødt. Skåren er gjennomsnittet av svarene: grønt teller én, gult en halv, rødt ingenting. «Ikke besvart» teller ikke.",
       "Lyset er grønt fra to tredjedeler og rødt under en tredjedel. En fase har lyset til gjennomsnittet av punktene, og får bare lys når minst halvparten av punktene er besvart.",
@@ -86,7 +83,9 @@ function about({ portfolio }: PortfolioSource): string[] {
   const { totals, year, audience } = portfolio;
   const who =
     totals.clusters === totals.registered
-      ? `Alle ${totals.registered} ${clusterNoun(totals.registered)} i registeret har svart.`
+      ? totals.registered === 1
+        ? "Den ene klyngen i registeret har svart."
+        : `Alle ${totals.registered} klyngene i registeret har svart.`
       : `${totals.clusters} av ${totals.registered} klynger i registeret har svart.`;
   return [
     `Rapporten samler det klyngene har svart i ${year} om sin internasjonalisering. ${who} Hver klynge har fått sin egen fagrapport; her ses de under ett.`,
@@ -106,7 +105,7 @@ function rateSentence({ portfolio }: PortfolioSource): string {
     responseRate.clusters === clusters
       ? ""
       : ` Tallet gjelder ${inWords(responseRate.clusters)} ${clusterNoun(responseRate.clusters)} der antallet inviterte er kjent.`;
-  return `${answered} av ${invited} inviterte har svart (${formatPercent(share)}).${where}`;
+  return `${formatNumber(answered)} av ${formatNumber(invited)} inviterte har svart (${formatPercent(share)}).${where}`;
 }
 
 function absentSentence({ portfolio }: PortfolioSource): string | null {

@@ -1,5 +1,5 @@
 import type { PortfolioRow } from "../../portfolio/portfolio.ts";
-import { formatPercent } from "../format.ts";
+import { formatPercent, shorten } from "../format.ts";
 import { type Caption, type CaptionNumbers, type PortfolioSource, responsesText, sourceLine } from "./source.ts";
 
 /** Chapter: every cluster in one line, by name. */
@@ -30,7 +30,10 @@ export function clustersChapter(source: PortfolioSource, numbers: CaptionNumbers
   return {
     caption: {
       number: numbers.table(),
-      finding: "Klyngene i alfabetisk rekkefølge, med det første anbefalte tiltaket",
+      finding:
+        portfolio.audience === "open"
+          ? "Klyngene etter kode, med det første anbefalte tiltaket"
+          : "Klyngene i alfabetisk rekkefølge, med det første anbefalte tiltaket",
       description: "Fase og framdrift etter de regnede lysene.",
     },
     internal: portfolio.audience === "internal",
@@ -69,5 +72,5 @@ function standingText({ placement }: PortfolioRow): string {
 
 function firstMeasure({ measures }: PortfolioRow, texts: ReadonlyMap<string, string>): string {
   const [first] = measures;
-  return first === undefined ? "–" : `${first} ${texts.get(first) ?? ""}`;
+  return first === undefined ? "–" : shorten(`${first} ${texts.get(first) ?? ""}`, 96);
 }

@@ -5,7 +5,14 @@ import { formatPercent, percentFigure } from "../format.ts";
 import { type Markup, markup } from "../markup.ts";
 import { comparisonFinding } from "../portfolio-sentences/captions.ts";
 import { clusterNoun, inWordsFirst } from "../portfolio-sentences/words.ts";
-import { type Caption, type CaptionNumbers, dimensionName, type PortfolioSource, sourceLine } from "./source.ts";
+import {
+  type Caption,
+  type CaptionNumbers,
+  dimensionName,
+  type PortfolioSource,
+  type SectionHead,
+  sourceLine,
+} from "./source.ts";
 
 type Cell = { strip: Markup | null; median: string; range: string };
 
@@ -13,13 +20,14 @@ type Cell = { strip: Markup | null; median: string; range: string };
 export type ComparisonChapter = {
   introduction: string;
   overall: {
+    section: SectionHead;
     caption: Caption;
     phases: { heading: string; strip: Markup | null; median: string; q1: string; q3: string; clusters: string }[];
     dimensions: { heading: string; strip: Markup | null; median: string; q1: string; q3: string; clusters: string }[];
   };
   comparisons: {
-    id: string;
-    title: string;
+    section: SectionHead;
+    property: string;
     caption: Caption;
     groups: { name: string; clusters: string; cells: Cell[] }[];
     note: string | null;
@@ -45,8 +53,12 @@ export function comparisonChapter(source: PortfolioSource, numbers: CaptionNumbe
     comparisons: portfolio.comparisons
       .filter(({ groups }) => groups.length > 0)
       .map((comparison) => ({
-        id: `sammenligning-${comparison.by}`,
-        title: properties[comparison.by].title,
+        section: {
+          id: `sammenligning-${comparison.by}`,
+          number: numbers.section(),
+          title: properties[comparison.by].title,
+        },
+        property: properties[comparison.by].title,
         caption: {
           number: numbers.table(),
           finding: comparisonFinding(comparison),
@@ -94,6 +106,7 @@ function overallTable(
         ? `De tre dimensjonene har samme median, ${formatPercent(high.median)}`
         : `${high.name} står sterkest (median ${formatPercent(high.median)}), ${low.name} svakest (${formatPercent(low.median)})`;
   return {
+    section: { id: "sammenligning-alle", number: numbers.section(), title: "Alle klyngene" },
     caption: {
       number: numbers.table(),
       finding,

@@ -3,12 +3,13 @@ import { formatPercent, plural } from "../format.ts";
 import { type Markup, markup } from "../markup.ts";
 import { instrumentsFinding, measuresFinding } from "../portfolio-sentences/captions.ts";
 import { clusterCount, inWordsFirst } from "../portfolio-sentences/words.ts";
-import { type Caption, type CaptionNumbers, dimensionName, type PortfolioSource } from "./source.ts";
+import { type Caption, type CaptionNumbers, dimensionName, type PortfolioSource, type SectionHead } from "./source.ts";
 
 /** Chapter: what the clusters are recommended to do, and which instruments can support it. */
 export type DemandChapter = {
   introduction: string;
   measures: {
+    section: SectionHead;
     caption: Caption;
     rows: {
       id: string;
@@ -22,6 +23,7 @@ export type DemandChapter = {
     note: string | null;
   };
   instruments: {
+    section: SectionHead;
     caption: Caption;
     rows: {
       name: string;
@@ -51,6 +53,7 @@ export function demandChapter(source: PortfolioSource, numbers: CaptionNumbers):
   return {
     introduction: `${inWordsFirst(demand.clusters)} ${plural(demand.clusters, "klynge", "klynger")} har fått anbefalt tiltak: de som svarer på gule og røde punkter i klyngens fase og fasene før. Tallene viser hvor mange klynger som trenger det samme.`,
     measures: {
+      section: { id: "ettersporsel-tiltak", number: numbers.section(), title: "Tiltak" },
       caption: {
         number: numbers.table(),
         finding: measuresFinding(portfolio),
@@ -72,6 +75,7 @@ export function demandChapter(source: PortfolioSource, numbers: CaptionNumbers):
           : `${left} tiltak til er anbefalt til ${clusterCount(demand.measures.at(mostMeasures)?.clusters ?? 0)} eller færre. Arbeidsboken har alle.`,
     },
     instruments: {
+      section: { id: "ettersporsel-virkemidler", number: numbers.section(), title: "Virkemidler" },
       caption: {
         number: numbers.table(),
         finding: instrumentsFinding(portfolio),

@@ -1,41 +1,55 @@
 import { phaseNumbers } from "../../framework/schema.ts";
 import type { Move, PortfolioRow } from "../../portfolio/portfolio.ts";
 import { type SlopeLine, slopeChart } from "../chart/slope.ts";
-import { formatPercent, percentFigure } from "../format.ts";
+import { formatList, formatPercent, percentFigure, sentenceCase } from "../format.ts";
 import { type Markup, markup } from "../markup.ts";
 import { slopeFinding } from "../portfolio-sentences/captions.ts";
 import { inDirection } from "../portfolio-sentences/summary.ts";
-import { clusterNoun, inWordsFirst } from "../portfolio-sentences/words.ts";
+import { clusterCount, clusterNoun, inWordsFirst } from "../portfolio-sentences/words.ts";
 import { changeText, pointsText, signedPoints } from "./change.ts";
-import { type Caption, type CaptionNumbers, type PortfolioSource, phaseHeading, sourceLine } from "./source.ts";
+import {
+  type Caption,
+  type CaptionNumbers,
+  type PortfolioSource,
+  phaseHeading,
+  type SectionHead,
+  sourceLine,
+} from "./source.ts";
 
 type Compared = Extract<Move, { kind: "compared" }>;
 
 /** Chapter: last year and this year, like for like. Absent where no cluster answered in both. */
 export type DevelopmentChapter = {
   introduction: string;
-  slope: { caption: Caption; chart: Markup; source: string };
+  /** Sections for the contents, those that are there. */
+  sections: SectionHead[];
+  slope: { section: SectionHead; caption: Caption; chart: Markup; source: string };
   previousYear: string;
   year: string;
   /** Clusters that changed phase, or cannot be compared. Null where none did. */
   moves: {
+    keep: boolean;
     caption: Caption;
     rows: { name: string; before: string; now: string; arrow: Markup | null; change: string; remark: string }[];
   } | null;
   /** Clusters in the same phase whose score moved by more than one answer. Null where none did. */
   within: {
+    keep: boolean;
     caption: Caption;
     rows: { name: string; phase: string; before: string; now: string; change: string; remark: string }[];
   } | null;
   phases: {
+    section: SectionHead;
     caption: Caption;
     rows: { heading: string; compared: string; up: string; same: string; down: string; median: string }[];
   };
   source: string;
 };
 
-/** Lines whose names all fit beside the chart. */
-const mostNamed = 30;
+/** Rows of a table that moves to the next page as a whole. */
+const mostKept = 12;
+/** Names that fit beside the chart. */
+const mostNamed = 28;
 
 const groupWords = {
   facilitator: "fasilitator",
@@ -50,14 +64,19 @@ export function developmentChapter(source: PortfolioSource, numbers: CaptionNumb
   const { previous } = portfolio.totals;
   if (previous === null) return null;
   const compared = portfolio.rows.flatMap((row) => (row.move.kind === "compared" ? [{ row, move: row.move }] : []));
+  const slope = slopeFigure(source, numbers, compared);
+  const moves = moveTable(source, numbers, compared);
+  const within = withinTable(source, numbers);
+  const phases = phaseTable(source, numbers);
   return {
+    sections: [slope.section, phases.section],
     introduction: `${inWordsFirst(previous.clusters)} ${clusterNoun(previous.clusters)} har svar fra både ${previous.year} og ${portfolio.year}. Svarene fra ${previous.year} er regnet om med årets regler, så tallene kan sammenlignes. En endring vises bare når skåren har flyttet seg mer enn ett svar.`,
-    slope: slopeFigure(source, numbers, compared),
+    slope,
     previousYear: String(previous.year),
     year: String(portfolio.year),
-    moves: moveTable(source, numbers, compared),
-    within: withinTable(source, numbers),
-    phases: phaseTable(source, numbers),
+    moves,
+    within,
+    phases,
     source: sourceLine(source, true),
   };
 }
@@ -72,26 +91,41 @@ function slopeFigure(
   const lines = compared.flatMap(({ row, move }): SlopeLine[] => {
     const [from, to] = [positionOf(move.from), positionOf(move.to)];
     if (from === null || to === null || move.direction === "unclear") return [];
-    return [{ name: row.cluster.name, from, to, direction: move.direction }];
+    return [{ name: row.cluster.name, from, to, direction: move.direction, named: true }];
   });
+  const { named, note } = namedLines(lines);
   const finding = slopeFinding(portfolio);
   return {
+    section: { id: "utvikling-klyngene", number: numbers.section(), title: "Klyngene" },
     caption: {
       number: numbers.figure(),
       finding,
-      description: `Klyngenes plass på trappen i ${previousYear} og ${portfolio.year}. Tykk linje: opp en fase eller mer. Stiplet: ned. Tynn: samme fase.`,
+      description: `Klyngenes plass på trappen i ${previousYear} og ${portfolio.year}. Tykk linje: opp en fase eller mer. Stiplet: ned. Tynn: samme fase.${note}`,
     },
     chart: markup(
       slopeChart({
         title: `${finding}. ${lines.map((line) => `${line.name} fra ${phaseAt(line.from)} til ${phaseAt(line.to)}`).join(", ")}.`,
         previousYear: String(previousYear),
         year: String(portfolio.year),
-        lines,
-        nameMoversOnly: lines.length > mostNamed,
+        lines: lines.map((line) => ({ ...line, named: named(line) })),
       }),
     ),
     source: sourceLine(source, true),
   };
+}
+
+/** All names where they fit, else those that changed phase, else those that fell or rose more than one phase. */
+function namedLines(lines: readonly SlopeLine[]): { named: (line: SlopeLine) => boolean; note: string } {
+  const rules: { named: (line: SlopeLine) => boolean; note: string }[] = [
+    { named: () => true, note: "" },
+    { named: ({ direction }) => direction !== "same", note: " Navn: de som har skiftet fase." },
+    {
+      named: ({ direction, from, to }) => direction === "down" || Math.floor(to) - Math.floor(from) > 1,
+      note: " Navn: de som har gått ned, eller opp mer enn én fase.",
+    },
+  ];
+  const fits = rules.find(({ named }) => lines.filter(named).length <= mostNamed);
+  return fits ?? { named: () => false, note: " Navnene står i tabellen under." };
 }
 
 /** Phase minus 1, plus progress; 5 where every phase is green, null where the phase has no basis. */
@@ -116,6 +150,7 @@ function moveTable(
   const up = inDirection(portfolio.rows, "up").length;
   const down = inDirection(portfolio.rows, "down").length;
   return {
+    keep: moved.length <= mostKept,
     caption: {
       number: numbers.table(),
       finding: `${inWordsFirst(moved.length)} ${clusterNoun(moved.length)} står i en annen fase enn året før`,
@@ -156,7 +191,7 @@ function remarkText(row: PortfolioRow, move: Compared): string {
     ...(move.direction === "unclear" ? ["for få svar det ene året"] : []),
   ];
   const text = parts.join("; ");
-  return text === "" ? "–" : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  return text === "" ? "–" : `${sentenceCase(text)}.`;
 }
 
 function withinTable({ portfolio }: PortfolioSource, numbers: CaptionNumbers): DevelopmentChapter["within"] {
@@ -169,6 +204,7 @@ function withinTable({ portfolio }: PortfolioSource, numbers: CaptionNumbers): D
   const sorted = moved.sort((a, b) => b.change.difference - a.change.difference);
   const [first] = sorted;
   return {
+    keep: moved.length <= mostKept,
     caption: {
       number: numbers.table(),
       finding: `${inWordsFirst(moved.length)} ${clusterNoun(moved.length)} har flyttet seg innenfor fasen`,
@@ -199,14 +235,16 @@ function phaseTable(source: PortfolioSource, numbers: CaptionNumbers): Developme
     const middle = medianOf(changes.map(({ difference }) => difference));
     return { phase, compared: changes.length, up: count("up"), down: count("down"), same: count("unchanged"), middle };
   });
-  const most = rows.reduce((best, row) => (row.up > best.up ? row : best));
+  const most = Math.max(...rows.map(({ up }) => up));
+  const lifted = rows.filter(({ up }) => up === most).map(({ phase }) => String(phase));
   return {
+    section: { id: "utvikling-fasene", number: numbers.section(), title: "Fasene" },
     caption: {
       number: numbers.table(),
       finding:
-        most.up === 0
-          ? "Ingen fase har høyere skår hos noen klynge"
-          : `Flest klynger har løftet fase\u00a0${most.phase}: ${most.up} av ${most.compared}`,
+        most === 0
+          ? "Ingen fase har gått opp hos noen klynge"
+          : `Fase\u00a0${formatList(lifted)} har gått opp hos flest: ${clusterCount(most)}${lifted.length > 1 ? " hver" : ""}`,
       description: "Klynger der skåren i fasen har gått opp eller ned mer enn ett svar.",
     },
     rows: rows.map(({ phase, compared, up, down, same, middle }) => ({

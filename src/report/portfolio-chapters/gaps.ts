@@ -29,7 +29,7 @@ export type GapsChapter = {
   };
 };
 
-const mostRows = 15;
+const mostRows = 10;
 
 export function gapsChapter(source: PortfolioSource, numbers: CaptionNumbers): GapsChapter {
   const { portfolio } = source;
@@ -42,7 +42,7 @@ export function gapsChapter(source: PortfolioSource, numbers: CaptionNumbers): G
       ? ""
       : ` Rødt i ${phaseRange(reachedPhase + 1, 5)} er ventet for de fleste og er ikke regnet med.`;
   return {
-    introduction: `Tabellen viser punktene i ${range}, som minst en firedel av klyngene har nådd.${later} Det er de regnede lysene som teller; lys konsulenten har vurdert, er talt opp for seg.`,
+    introduction: `Tabellen viser punktene i ${range}, som minst en tredel av klyngene har nådd.${later} Det er de regnede lysene som teller; lys konsulenten har vurdert, er talt opp for seg.`,
     caption: tableCaption(
       numbers,
       gapsFinding(portfolio),
@@ -63,9 +63,7 @@ export function gapsChapter(source: PortfolioSource, numbers: CaptionNumbers): G
       red: `${gap.red} av ${gap.clusters}`,
       share: gap.redShare === null ? "–" : formatPercent(gap.redShare),
       assessed:
-        gap.assessed === null || gap.assessed.count === 0
-          ? "–"
-          : `${gap.assessed.count} (${gap.assessed.overruled} annerledes)`,
+        gap.assessed === null || gap.assessed.count === 0 ? "–" : `${gap.assessed.count} (${gap.assessed.overruled})`,
     })),
     note:
       gaps.length > shown.length

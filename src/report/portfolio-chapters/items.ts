@@ -1,19 +1,25 @@
 import { checklistItems, phaseNumbers } from "../../framework/schema.ts";
 import { type HeatCell, heatCell } from "../chart/heatmap.ts";
 import { itemTableFinding } from "../portfolio-sentences/captions.ts";
-import { type Caption, type CaptionNumbers, type PortfolioSource, phaseHeading, sourceLine } from "./source.ts";
+import {
+  type Caption,
+  type CaptionNumbers,
+  type PortfolioSource,
+  phaseHeading,
+  type SectionHead,
+  sourceLine,
+} from "./source.ts";
 
 /** Chapter: cluster by checklist item, one table a phase. */
 export type ItemsChapter = {
   introduction: string;
+  /** Each phase fits a page and stays whole. */
+  keep: boolean;
   phases: {
-    id: string;
-    heading: string;
+    section: SectionHead;
     caption: Caption;
     /** "S1", "T3". */
     columns: string[];
-    /** Width of a column in millimetres. */
-    columnWidth: string;
     rows: { name: string; isPlaced: boolean; cells: HeatCell[] }[];
     /** Red lights of the portfolio in each column: the foot of the table. */
     red: string[];
@@ -22,23 +28,25 @@ export type ItemsChapter = {
   }[];
 };
 
+/** Clusters with which a phase, its heading and its key still fit a page. */
+const mostOnPage = 28;
+
 export function itemsChapter(source: PortfolioSource, numbers: CaptionNumbers): ItemsChapter {
   const { portfolio, framework } = source;
   return {
+    keep: portfolio.rows.length <= mostOnPage,
     introduction: `Én tabell per fase, med klyngene i samme rekkefølge som i ${source.refer("faser")} og ett punkt i hver kolonne. S er statusspørsmål, T er tiltak; ordlyden står under tabellen. Uthevet navn: klyngen står i denne fasen.`,
     phases: phaseNumbers.map((number) => {
       const phase = framework.phases[number - 1];
       const items = phase === undefined ? [] : checklistItems(phase);
       return {
-        id: `punkter-${number}`,
-        heading: phaseHeading(source, number),
+        section: { id: `punkter-${number}`, number: numbers.section(), title: phaseHeading(source, number) },
         caption: {
           number: numbers.figure(),
           finding: itemTableFinding(portfolio, number),
           description: "Lys (bokstav) og skår i prosent på hvert punkt. Nederst: antall klynger med rødt.",
         },
         columns: items.map(({ id }) => id.slice(3)),
-        columnWidth: "9.7mm",
         rows: portfolio.rows.map((row) => ({
           name: row.cluster.name,
           isPlaced: row.placement.phase === number,

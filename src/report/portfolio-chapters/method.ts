@@ -42,7 +42,7 @@ function rules({ framework, portfolio }: PortfolioSource): string[] {
     `En fase eller dimensjon har gjennomsnittet av punktene som har en skår. Er det skår på mindre enn ${scoring.coverageFrom} av punktene, får den ikke lys. Klyngen står i den laveste fasen som ikke er grønn; en fase uten grunnlag er ikke grønn.`,
     "Andelen røde på et punkt regnes av klyngene som har et lys der. Bare regnede lys teller. Lys som konsulenten har vurdert, er talt opp for seg og endrer ingen tall.",
     "Et tiltak er etterspurt hos en klynge når det svarer på et gult eller rødt punkt i klyngens fase eller fasene før. Et virkemiddel er etterspurt når det kan støtte minst ett slikt tiltak.",
-    `«Fasene klyngene har nådd» er fasene opp til den siste som minst en firedel av klyngene med lys står i eller er forbi, her fase\u00a0${portfolio.reachedPhase}.`,
+    `«Fasene klyngene har nådd» er fasene opp til den siste som minst en tredel av klyngene med lys står i eller er forbi, her fase\u00a0${portfolio.reachedPhase}.`,
     `Median og kvartiler regnes med lineær interpolasjon mellom de ordnede skårene og vises fra ${scoring.benchmarkFrom} klynger.`,
   ];
 }

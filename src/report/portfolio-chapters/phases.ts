@@ -2,7 +2,7 @@ import type { PortfolioRow, Remark } from "../../portfolio/portfolio.ts";
 import { shareBar } from "../chart/demand-bars.ts";
 import { type HeatCell, heatCell } from "../chart/heatmap.ts";
 import { miniProfile } from "../chart/small-multiples.ts";
-import { formatPercent } from "../format.ts";
+import { formatPercent, shorten } from "../format.ts";
 import { type Markup, markup } from "../markup.ts";
 import { phaseTableFinding, profilesFinding } from "../portfolio-sentences/captions.ts";
 
@@ -113,7 +113,7 @@ function profiles(source: PortfolioSource, numbers: CaptionNumbers): PhasesChapt
   const { portfolio, framework } = source;
   const [over = 2, under = 3] = framework.scoring.greenFrom.split("/").map(Number);
   const mini = (row: PortfolioRow) => ({
-    name: row.cluster.name,
+    name: shorten(row.cluster.name, 32),
     chart: markup(
       miniProfile(
         {

@@ -4,8 +4,8 @@ import { formatPercent } from "../format.ts";
 import { reliabilityFinding } from "../portfolio-sentences/captions.ts";
 import { type Caption, type CaptionNumbers, type PortfolioSource, responsesText, sourceLine } from "./source.ts";
 
-/** Chapter: results that rest on little, or hang on one answer. */
-export type ReliabilityChapter = {
+/** Results that rest on little, or hang on one answer. */
+export type Reliability = {
   introduction: string;
   caption: Caption;
   /** Columns of an internal report alone: response rate and lights one answer from turning. */
@@ -14,7 +14,8 @@ export type ReliabilityChapter = {
   source: string;
 };
 
-export function reliabilityChapter(source: PortfolioSource, numbers: CaptionNumbers): ReliabilityChapter | null {
+/** Null where no result has a remark that weakens it. */
+export function reliabilityTable(source: PortfolioSource, numbers: CaptionNumbers): Reliability | null {
   const { portfolio, framework } = source;
   const weak = portfolio.rows.filter(hasReservation);
   if (weak.length === 0) return null;
@@ -24,7 +25,7 @@ export function reliabilityChapter(source: PortfolioSource, numbers: CaptionNumb
   );
   return {
     introduction:
-      "Et lys er ikke sikrere enn svarene det hviler på. Her står klyngene der grunnlaget er tynt, der ett svar kunne flyttet klyngen til en annen fase, eller der andre svarer enn året før.",
+      "Et lys er ikke sikrere enn svarene det hviler på. Tabellen har klyngene der grunnlaget er tynt, der ett svar kunne flyttet klyngen til en annen fase, eller der andre grupper svarer enn året før.",
     caption: {
       number: numbers.table(),
       finding: reliabilityFinding(portfolio),

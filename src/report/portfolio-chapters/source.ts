@@ -1,6 +1,7 @@
 import type { InstrumentRegister } from "../../framework/instrument.ts";
 import { checklistItems, type Framework } from "../../framework/schema.ts";
 import type { Portfolio, PortfolioRow } from "../../portfolio/portfolio.ts";
+import { formatNumber } from "../format.ts";
 
 /** What every chapter is made from. */
 export type PortfolioSource = {
@@ -20,7 +21,6 @@ export const portfolioChapterIds = [
   "ettersporsel",
   "utvikling",
   "sammenligning",
-  "forbehold",
   "klyngene",
   "metode",
 ] as const;
@@ -34,8 +34,11 @@ export type Caption = {
   description: string;
 };
 
-/** Gives a chapter's figures and tables their numbers as they come. */
-export type CaptionNumbers = { table: () => string; figure: () => string };
+/** Gives a chapter's sections, figures and tables their numbers as they come. */
+export type CaptionNumbers = { section: () => string; table: () => string; figure: () => string };
+
+/** A section's heading, which the contents name too. */
+export type SectionHead = { id: string; number: string; title: string };
 
 /** "Fase 2 – Klyngen orienterer seg mot verden". */
 export function phaseHeading({ framework }: PortfolioSource, phase: number): string {
@@ -67,5 +70,5 @@ export function sourceLine({ portfolio }: PortfolioSource, bothYears = false): s
   const { totals, year } = portfolio;
   return bothYears && totals.previous !== null
     ? `Kilde: klyngeundersøkelsene ${totals.previous.year} og ${year}.`
-    : `Kilde: klyngeundersøkelsen ${year}, ${totals.responses.count} svar.`;
+    : `Kilde: klyngeundersøkelsen ${year}, ${formatNumber(totals.responses.count)}\u00a0svar.`;
 }

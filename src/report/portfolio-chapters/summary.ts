@@ -46,7 +46,7 @@ export function summaryChapter(source: PortfolioSource, numbers: CaptionNumbers)
   return {
     clusters: formatNumber(rows.length),
     clustersLabel: plural(rows.length, "Klynge", "Klynger"),
-    lead: leadSentences(portfolio, (id) => shorten(itemText(source, id), 110)).join(" "),
+    lead: leadSentences(portfolio, (id) => shorten(itemText(source, id), 84)).join(" "),
     keyFigures: keyFigures(source),
     distribution: {
       caption: {
@@ -136,7 +136,7 @@ function gapList(source: PortfolioSource): RankedList {
     title: `Oftest rødt i ${phaseRange(1, portfolio.reachedPhase)}`,
     note: "Klynger der punktet er rødt, av dem som har et lys",
     rows: gaps.map((gap) => ({
-      text: shorten(`${gap.item} ${itemText(source, gap.item)}`, 84),
+      text: shorten(`${gap.item} ${itemText(source, gap.item)}`, 64),
       bar: markup(shareBar(gap.redShare ?? 0, "17mm")),
       count: `${gap.red} av ${gap.clusters}`,
     })),

@@ -1,6 +1,6 @@
 import { respondentGroups } from "../../framework/schema.ts";
 import type { Comparison, Portfolio, PortfolioRow } from "../../portfolio/portfolio.ts";
-import { formatList, formatPercent, numberWord, sentenceCase } from "../format.ts";
+import { formatList, formatNumber, formatPercent, numberWord, sentenceCase } from "../format.ts";
 import { commonGaps, inDirection } from "./summary.ts";
 import { clusterCount, clusterNoun, inWords, inWordsFirst, phaseName } from "./words.ts";
 
@@ -42,8 +42,9 @@ export function phaseTableFinding({ rows }: Portfolio): string {
     return `${sentenceCase(phaseName(phase))} er der flest står: ${clusterCount(here.length)}`;
   }
   const most = Math.max(...progress);
+  const standing = rows.map((row) => row.placement.phase);
   return here.length === 1
-    ? `Klyngene er spredt; i ${phaseName(phase)} er framdriften ${formatPercent(most)}`
+    ? `Klyngene står i hver sin fase, fra ${phaseName(Math.min(...standing))} til ${phaseName(Math.max(...standing))}`
     : `${sentenceCase(phaseName(phase))} er terskelen: ${clusterCount(here.length)} står der, og ingen av dem er over ${formatPercent(most)}`;
 }
 
@@ -155,7 +156,7 @@ export function responsesFinding({ totals }: Portfolio): string {
   const { count, byGroup } = totals.responses;
   if (count === 0) return "Ingen har svart";
   const largest = respondentGroups.reduce((best, group) => (byGroup[group] > byGroup[best] ? group : best));
-  return `${groupNames[largest]} står for ${formatPercent(byGroup[largest] / count)} av de ${count} svarene`;
+  return `${groupNames[largest]} står for ${formatPercent(byGroup[largest] / count)} av de ${formatNumber(count)} svarene`;
 }
 
 const groupNames = {

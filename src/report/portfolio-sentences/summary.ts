@@ -1,11 +1,11 @@
 import type { Portfolio, PortfolioRow, Remark } from "../../portfolio/portfolio.ts";
 import { formatList, formatPercent } from "../format.ts";
-import { clusterCount, clusterNoun, firstOf, inWords, inWordsFirst, phaseName } from "./words.ts";
+import { clusterNoun, firstOf, inWords, inWordsFirst, phaseName } from "./words.ts";
 
 /** Share of the clusters from which one phase alone is named as where they stand. */
 const inOnePhase = 0.6;
-/** Names that a finding of the summary lists before it counts the rest. */
-const mostNames = 8;
+/** Characters that the names of a finding may take: the summary is one page. */
+const mostCharacters = 150;
 
 /**
  * The lead of the summary: where the clusters stand, who moved, how far anyone has come, and what is missing most. Only
@@ -67,7 +67,8 @@ function howFar({ distribution, rows }: Portfolio): string | null {
 function whatIsMissing(portfolio: Portfolio, itemText: (id: string) => string): string | null {
   const [gap] = commonGaps(portfolio);
   if (gap === undefined) return null;
-  return `Oftest rødt er ${gap.item}, «${itemText(gap.item)}»`;
+  const text = itemText(gap.item);
+  return `Oftest rødt er ${gap.item}, «${text}»${/[?!…]$/.test(text) ? "" : "."}`;
 }
 
 /** The most common red items within the phases that a fair part of the clusters has reached. */
@@ -95,18 +96,24 @@ export function findings(portfolio: Portfolio): Finding[] {
 /** "Fjordmål Sjømat (3 til 4), Kvartsen og Nordskog (1 til 2)." */
 function movedTo(rows: readonly PortfolioRow[]): string {
   if (rows.length === 0) return "";
-  const shown = rows.length <= mostNames ? rows : rows.slice(0, mostNames - 1);
-  const words = shown.map((row, at) => {
+  const shown = fitting(
+    rows.map((row) => `${row.cluster.name} (${stepOf(row)})`),
+    mostCharacters,
+  );
+  const words = rows.slice(0, shown).map((row, at) => {
     const step = stepOf(row);
-    const next = shown[at + 1];
-    return next !== undefined && stepOf(next) === step ? row.cluster.name : `${row.cluster.name} (${step})`;
+    const next = rows[at + 1];
+    return at + 1 < shown && next !== undefined && stepOf(next) === step
+      ? row.cluster.name
+      : `${row.cluster.name} (${step})`;
   });
-  const rest = rows.length - shown.length;
-  const fragile = shown.filter(({ move }) => move.kind === "compared" && move.withinOneAnswer);
+  const rest = rows.length - shown;
+  const fragile = rows.filter(({ move }) => move.kind === "compared" && move.withinOneAnswer);
   const all = formatList(rest > 0 ? [...words, `${rest} til`] : words);
-  return fragile.length === 0
-    ? `${all}.`
-    : `${all}. ${fragile.length === 1 ? "Steget" : "Stegene"} til ${formatList(fragile.map((row) => row.cluster.name))} henger på ett svar.`;
+  if (fragile.length === 0) return `${all}.`;
+  return fragile.length === 1
+    ? `${all}. Steget til ${fragile[0]?.cluster.name ?? ""} henger på ett svar.`
+    : `${all}. ${inWordsFirst(fragile.length)} av stegene henger på ett svar.`;
 }
 
 function stepOf({ move }: PortfolioRow): string {
@@ -143,11 +150,9 @@ function unevenProfiles(rows: readonly PortfolioRow[]): string {
     const remark = remarkOf(row, "uneven-profile");
     return remark === null ? [] : [{ name: row.cluster.name, placed: row.placement.phase, green: remark.green, row }];
   });
-  if (uneven.length > 3) {
-    return `${inWordsFirst(uneven.length)} klynger er grønne i en senere fase enn den de står i («born global»): ${firstOf(
-      uneven.map(({ name }) => name),
-      5,
-    )}.`;
+  if (uneven.length > 2) {
+    const names = namesWithin(uneven.map(({ name }) => name));
+    return `${inWordsFirst(uneven.length)} klynger er grønne i en senere fase enn den de står i («born global»): ${names}.`;
   }
   return uneven
     .map(({ name, placed, green, row }) => {
@@ -168,16 +173,11 @@ function reservations(rows: readonly PortfolioRow[]): string {
   const sentences: string[] = [];
   if (withheld.length > 0) {
     const names = withheld.map((row) => `${row.cluster.name}${responseNote(row)}`);
-    sentences.push(`${firstOf(names, 4)} får ikke lys i fasen de${withheld.length === 1 ? "n" : ""} står i.`);
+    sentences.push(`${namesWithin(names)} får ikke lys i fasen de${withheld.length === 1 ? "n" : ""} står i.`);
   }
-  if (fragile.length > 0) sentences.push(`Ett svar fra en annen fase: ${firstOf(fragile, 5)}.`);
+  if (fragile.length > 0) sentences.push(`Ett svar fra en annen fase: ${namesWithin(fragile)}.`);
   if (few.length > 0)
-    sentences.push(
-      `Få svar: ${firstOf(
-        few.map((row) => `${row.cluster.name}${responseNote(row)}`),
-        5,
-      )}.`,
-    );
+    sentences.push(`Få svar: ${namesWithin(few.map((row) => `${row.cluster.name}${responseNote(row)}`))}.`);
   return sentences.join(" ");
 }
 
@@ -188,13 +188,7 @@ function responseNote({ responses }: PortfolioRow): string {
 function notIncluded({ absent, failures }: Portfolio): string {
   const sentences: string[] = [];
   if (absent.count > 0) {
-    const names =
-      absent.clusters.length === 0
-        ? ""
-        : `: ${firstOf(
-            absent.clusters.map(({ name }) => name),
-            4,
-          )}`;
+    const names = absent.clusters.length === 0 ? "" : `: ${namesWithin(absent.clusters.map(({ name }) => name))}`;
     sentences.push(`${inWordsFirst(absent.count)} ${clusterNoun(absent.count)} i registeret har ikke svart${names}.`);
   }
   if (failures.count > 0) {
@@ -207,6 +201,21 @@ function notIncluded({ absent, failures }: Portfolio): string {
     );
   }
   return sentences.join(" ");
+}
+
+/** Names within half of what a finding may take, and how many more there are. */
+function namesWithin(names: readonly string[]): string {
+  return firstOf(names, Math.max(fitting(names, mostCharacters / 2), 2));
+}
+
+/** How many of the texts fit the characters; at least one. */
+function fitting(texts: readonly string[], characters: number): number {
+  let used = 0;
+  const over = texts.findIndex((text) => {
+    used += text.length + 2;
+    return used > characters;
+  });
+  return over < 0 ? texts.length : Math.max(1, over);
 }
 
 /** Clusters that moved so, those that have come furthest first. */
@@ -237,5 +246,5 @@ export function comparedNote(portfolio: Portfolio): string {
   const { clusters, year } = totals.previous;
   return clusters === rows.length
     ? `${clusters === 1 ? "Den samme klyngen" : `De samme ${clusters} klyngene`} begge år. ${year} er regnet om med årets regler.`
-    : `${clusters} av ${rows.length} klynger svarte også i ${year}, som er regnet om med årets regler; hule felt er ${clusterCount(clusters)}.`;
+    : `${clusters} av ${rows.length} klynger svarte også i ${year}; tallene for ${year} gjelder dem og er regnet om med årets regler.`;
 }

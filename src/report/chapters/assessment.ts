@@ -1,0 +1,87 @@
+import { type Context, chapterOf, itemNumber, itemText, referenceTo, shortText } from "../context.ts";
+import { captionNumbers, numberSections } from "../document.ts";
+import { formatDate, numberWord, plural, sentenceCase, typeset } from "../format.ts";
+import { light, lightOfItem, shapeOfPart } from "../light.ts";
+import { assessmentReasonNames } from "../phrases/answers.ts";
+import { renderMarkdown } from "../safe-markdown.ts";
+import { headOf, typesetAll } from "./parts.ts";
+
+export type AssessmentView = ReturnType<typeof assessmentView>;
+
+const levelNames = { green: "Grønn", yellow: "Gul", red: "Rød" } as const;
+
+/** The consultant's own text and lights, and the source's conclusion. */
+export function assessmentView(context: Context) {
+  const { notes, framework, result } = context;
+  const chapter = chapterOf(context, "vurdering");
+  const numbers = captionNumbers(chapter);
+  const sections = numberSections(chapter, [
+    notes.assessment === null ? null : { id: "vurderingen", title: "Vurdering" },
+    notes.strengths === null ? null : { id: "styrker", title: "Styrker som ikke kommer fram av svarene" },
+    notes.assessedLights.length === 0 ? null : { id: "vurderte-lys", title: "Vurderte lys" },
+    { id: "sluttsatser", title: framework.conclusion.title },
+  ]);
+  const sectionOf = (id: string) => sections.find((section) => section.id === id) ?? null;
+  const hasOne = sections.length === 1;
+  const count = notes.assessedLights.length;
+  return {
+    head: headOf(chapter),
+    // A single section would only repeat the chapter's title.
+    sections: hasOne ? [] : sections,
+    assessment:
+      notes.assessment === null ? null : { section: sectionOf("vurderingen"), text: renderMarkdown(notes.assessment) },
+    strengths:
+      notes.strengths === null ? null : { section: sectionOf("styrker"), text: renderMarkdown(notes.strengths) },
+    assessed:
+      count === 0
+        ? null
+        : {
+            section: sectionOf("vurderte-lys"),
+            caption: {
+              number: numbers.table(),
+              finding: `${sentenceCase(numberWord(count, "neuter"))} lys er vurdert annerledes enn svarene tilsier`,
+              description: `Det beregnede lyset gjelder i alle tall. ${consequence(context)}`,
+            },
+            rows: notes.assessedLights.map((assessed) => {
+              const item = context.items.get(assessed.item);
+              return {
+                place: `Fase\u00a0${assessed.item.slice(1, 2)}, ${itemNumber(assessed.item)}`,
+                text: shortText(itemText(context, assessed.item), 90),
+                computed: item === undefined ? light("none", "–") : lightOfItem(item),
+                assessed: light(shapeOfPart(assessed.light), levelNames[assessed.light]),
+                reason: assessmentReasonNames[assessed.reason],
+                why: assessed.text,
+                by: `${assessed.by}, ${formatDate(assessed.date)}`,
+              };
+            }),
+          },
+    conclusion: {
+      section: hasOne ? null : sectionOf("sluttsatser"),
+      introduction: `Kilden fra 2008 slutter slik; det gjelder fortsatt som ramme for arbeidet i ${result.cluster.name}.`,
+      paragraphs: typesetAll(framework.conclusion.paragraphs),
+    },
+    next: nextSteps(context),
+  };
+}
+
+/** What the assessed lights would do to the placement. */
+function consequence({ result }: Context): string {
+  const { placement, assessedPlacement } = result;
+  if (assessedPlacement === null) return "";
+  if (assessedPlacement.completed && !placement.completed)
+    return "Med de vurderte lysene ville alle fem faser vært grønne.";
+  return assessedPlacement.phase === placement.phase
+    ? `Med de vurderte lysene står klyngen fortsatt i fase\u00a0${placement.phase}.`
+    : `Med de vurderte lysene ville klyngen stått i fase\u00a0${assessedPlacement.phase}.`;
+}
+
+/** Where to go on reading, in one sentence. */
+function nextSteps(context: Context): string | null {
+  const measures = referenceTo(context, "tiltak");
+  const { plan } = context.result;
+  if (measures === null || plan.kind !== "plan") return null;
+  const count = plan.measures.length;
+  return typeset(
+    `Det nærmeste målet er at fase ${plan.phase} blir grønn. Veien dit går gjennom ${numberWord(count, "neuter")} ${plural(count, "tiltak", "tiltak")}, som står med eiere og frister i handlingsplanen i ${measures}.`,
+  );
+}

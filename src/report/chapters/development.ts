@@ -1,0 +1,218 @@
+import type { Benchmark, Change, Score } from "../../scoring/result.ts";
+import { dumbbell, dumbbellAxis, rangeRow } from "../chart/dumbbell.ts";
+import { type Context, chapterOf, dimensionName, itemNumber, phaseOf, surveySource } from "../context.ts";
+import { captionNumbers, numberSections } from "../document.ts";
+import { dash, formatList, formatPercent, formatPoints, numberWord, plural, sentenceCase, typeset } from "../format.ts";
+import { lightOfItem, lightOfPart } from "../light.ts";
+import { previousRespondentsSentence } from "../phrases/respondents.ts";
+import { previousSentence } from "../phrases/standing.ts";
+import { changeView, headOf, shareOf } from "./parts.ts";
+
+export type DevelopmentView = ReturnType<typeof developmentView>;
+
+/** Since last year, like for like; and against the portfolio and the same level where there are enough clusters. */
+export function developmentView(context: Context) {
+  const { result } = context;
+  const chapter = chapterOf(context, "utvikling");
+  const numbers = captionNumbers(chapter);
+  const hasBenchmark = result.benchmark.portfolio !== null || result.benchmark.level !== null;
+  const sections = numberSections(chapter, [
+    result.previous === null ? null : { id: "siden-sist", title: `Siden ${result.previous.year}` },
+    hasBenchmark ? { id: "sammenligning", title: "Mot de andre klyngene" } : null,
+  ]);
+  const sectionOf = (id: string) => sections.find((section) => section.id === id) ?? null;
+  return {
+    head: headOf(chapter),
+    sections,
+    lead: leadOf(context),
+    since:
+      result.previous === null ? null : { section: sectionOf("siden-sist"), ...sinceView(context, numbers.figure) },
+    benchmark: hasBenchmark ? { section: sectionOf("sammenligning"), ...benchmarkView(context, numbers.figure) } : null,
+  };
+}
+
+function leadOf({ result }: Context): string {
+  const { previous, placement, phases, benchmark } = result;
+  const moved = (direction: "up" | "down") =>
+    phases
+      .filter(({ change }) => change.kind === "compared" && change.direction === direction)
+      .map(({ phase }) => String(phase));
+  const up = moved("up");
+  const down = moved("down");
+  const movement =
+    previous === null
+      ? ""
+      : up.length === 0 && down.length === 0
+        ? "Ingen fase har flyttet seg med mer enn ett svar."
+        : `${sentenceCase(
+            [
+              up.length === 0 ? "" : `fase\u00a0${formatList(up)} har gått opp`,
+              down.length === 0 ? "" : `fase\u00a0${formatList(down)} har gått ned`,
+            ]
+              .filter((part) => part !== "")
+              .join(", og "),
+          )}; andre endringer er mindre enn ett svar.`;
+  const figures = benchmark.portfolio?.phases.find(({ phase }) => phase === placement.phase)?.figures ?? null;
+  const against =
+    figures === null || placement.progress === null
+      ? ""
+      : `I fase\u00a0${placement.phase} ligger klyngen ${positionAgainst(placement.progress, figures.median)} (${formatPercent(figures.median)}).`;
+  return [previous === null ? "" : previousSentence(placement, previous.placement, previous.year), movement, against]
+    .filter((part) => part !== "")
+    .join(" ");
+}
+
+/** "over medianen for porteføljen", by whole percentage points. */
+export function positionAgainst(own: number, median: number): string {
+  const points = Math.round((own - median) * 100);
+  return points === 0 ? "på medianen for porteføljen" : `${points > 0 ? "over" : "under"} medianen for porteføljen`;
+}
+
+function sinceView(context: Context, nextFigure: () => string) {
+  const { result, framework } = context;
+  const { previous } = result;
+  if (previous === null) throw new Error("There is no last year to compare with.");
+  const moved = result.items
+    .flatMap((item) =>
+      item.change.kind === "compared" && item.change.direction !== "unchanged" ? [{ item, change: item.change }] : [],
+    )
+    .sort((a, b) => Math.abs(b.change.difference) - Math.abs(a.change.difference));
+  const movers = (direction: "up" | "down") =>
+    moved
+      .filter(({ change }) => change.direction === direction)
+      .slice(0, 5)
+      .map(({ item, change }) => ({
+        light: lightOfItem(item),
+        place: `Fase\u00a0${item.phase}, ${itemNumber(item.id)}`,
+        text: typeset(context.checklist.get(item.id)?.text ?? ""),
+        figures: `${formatPercent(change.previous.value)} til ${shareOf(item.score)}`,
+      }));
+  return {
+    caption: {
+      number: nextFigure(),
+      finding: phaseFinding(result.phases.map(({ phase, change }) => ({ phase, change }))),
+      description: `Skår per fase. Hul: ${previous.year}. Fylt: ${result.year}. Tykk strek: endringen er større enn ett svar.`,
+    },
+    axis: dumbbellAxis(context),
+    years: { before: String(previous.year), now: String(result.year) },
+    rows: result.phases.map((phase, at) => {
+      const before = previous.phases[at];
+      return {
+        number: String(phase.phase),
+        name: typeset(phaseOf(framework, phase.phase).name),
+        before: before === undefined ? dash : shareOf(before.score),
+        beforeLight: lightOfPart(before?.light ?? "none"),
+        light: lightOfPart(phase.light),
+        now: shareOf(phase.score),
+        change: changeView(phase),
+        chart: changeChart(phase.change, phase.score),
+        difference: phase.change.kind === "compared" ? formatPoints(phase.change.difference) : dash,
+      };
+    }),
+    ups: { title: "Mest opp", rows: movers("up") },
+    downs: { title: "Mest ned", rows: movers("down") },
+    respondents: previousRespondentsSentence(previous),
+    source: `${previous.year} er regnet om med årets regler. En pil står bare der skåren har flyttet seg mer enn ett svar. ${surveySource(context)}`,
+  };
+}
+
+function changeChart(change: Change, score: Score) {
+  return change.kind !== "compared" || score.kind !== "scored"
+    ? null
+    : dumbbell({
+        solid: score.value,
+        hollow: change.previous.value,
+        isWide: change.direction !== "unchanged",
+        title: `Fra ${formatPercent(change.previous.value)} til ${formatPercent(score.value)}`,
+      });
+}
+
+/** "Fase 2 har gått opp; de andre fasene er uendret". */
+export function phaseFinding(changes: readonly { phase: number; change: Change }[]): string {
+  const of = (direction: "up" | "down") =>
+    changes
+      .filter(({ change }) => change.kind === "compared" && change.direction === direction)
+      .map(({ phase }) => String(phase));
+  const up = of("up");
+  const down = of("down");
+  if (up.length === 0 && down.length === 0) return "Ingen fase har flyttet seg med mer enn ett svar";
+  const parts = [
+    up.length === 0 ? "" : `fase\u00a0${formatList(up)} har gått opp`,
+    down.length === 0 ? "" : `${up.length === 0 ? "fase" : "fase"}\u00a0${formatList(down)} har gått ned`,
+  ].filter((part) => part !== "");
+  return sentenceCase(formatList(parts));
+}
+
+function benchmarkView(context: Context, nextFigure: () => string) {
+  const { result } = context;
+  const sets = [
+    { name: "Porteføljen", benchmark: result.benchmark.portfolio },
+    {
+      name: result.cluster.level === null ? "Samme nivå" : `Nivået ${result.cluster.level}`,
+      benchmark: result.benchmark.level,
+    },
+  ].flatMap(({ name, benchmark }) => (benchmark === null ? [] : [{ name, benchmark }]));
+  return {
+    caption: {
+      number: nextFigure(),
+      finding: benchmarkFinding(context),
+      description:
+        "Felt: halvparten av klyngene ligger her (fra nedre til øvre kvartil). Strek: medianen. Fylt: klyngen selv. Beregnede lys.",
+    },
+    axis: dumbbellAxis(context),
+    sets: sets.map(({ name, benchmark }) => ({
+      name: `${name}, ${benchmark.clusters} klynger`,
+      rows: benchmarkRows(context, benchmark),
+    })),
+    source: `Median og kvartiler vises fra ${numberWord(context.framework.scoring.benchmarkFrom, "common")} ${plural(context.framework.scoring.benchmarkFrom, "klynge", "klynger")}. Kilde: klyngeundersøkelsen ${result.year}.`,
+  };
+}
+
+function benchmarkRows(context: Context, benchmark: Benchmark) {
+  const { result } = context;
+  const row = (name: string, own: Score, figures: Benchmark["phases"][number]["figures"]) => ({
+    name,
+    own: shareOf(own),
+    chart:
+      figures === null
+        ? null
+        : rangeRow({
+            ...figures,
+            own: own.kind === "scored" ? own.value : null,
+            title: `${name}: klyngen ${shareOf(own)}, median ${formatPercent(figures.median)}, kvartiler ${formatPercent(figures.q1)} og ${formatPercent(figures.q3)}`,
+          }),
+    median: figures === null ? dash : formatPercent(figures.median),
+    quartiles: figures === null ? "for få klynger" : `${formatPercent(figures.q1)}–${formatPercent(figures.q3)}`,
+  });
+  return [
+    ...benchmark.phases.map(({ phase, figures }) =>
+      row(`Fase\u00a0${phase}`, result.phases.find((one) => one.phase === phase)?.score ?? missing, figures),
+    ),
+    ...benchmark.dimensions.map(({ id, figures }) =>
+      row(dimensionName(context, id), result.dimensions.find((one) => one.id === id)?.score ?? missing, figures),
+    ),
+  ];
+}
+
+const missing: Score = { kind: "withheld", n: 0, reason: "no-answers" };
+
+/** How many of the five phases are above the portfolio's upper quartile, or below its lower. */
+function benchmarkFinding({ result }: Context): string {
+  const benchmark = result.benchmark.portfolio ?? result.benchmark.level;
+  const sides = (benchmark?.phases ?? []).flatMap(({ phase, figures }) => {
+    const own = result.phases.find((one) => one.phase === phase)?.score;
+    if (figures === null || own?.kind !== "scored") return [];
+    const side = own.value > figures.q3 ? "high" : own.value < figures.q1 ? "low" : "middle";
+    return [{ phase: String(phase), side }];
+  });
+  const of = (side: string) => sides.filter((one) => one.side === side).map(({ phase }) => phase);
+  const high = of("high");
+  const low = of("low");
+  if (sides.length === 0) return "Klyngen har for få svar til å sammenlignes";
+  if (high.length === 0 && low.length === 0) return "Klyngen ligger i midten av porteføljen i alle faser med tall";
+  const parts = [
+    high.length === 0 ? "" : `i den øvre fjerdedelen i fase\u00a0${formatList(high)}`,
+    low.length === 0 ? "" : `i den nedre fjerdedelen i fase\u00a0${formatList(low)}`,
+  ].filter((part) => part !== "");
+  return `Klyngen ligger ${parts.join(", og ")}`;
+}

@@ -1,0 +1,103 @@
+import type { SourcePoint } from "../../framework/schema.ts";
+import type { ItemResult, PartResult, Score } from "../../scoring/result.ts";
+import { arrow } from "../chart/arrow.ts";
+import { type Distribution, distributionBar, type Tone } from "../chart/distribution-bar.ts";
+import { type Context, itemNumber, itemText } from "../context.ts";
+import { chapterLabel, type NumberedChapter } from "../document.ts";
+import { dash, formatDate, formatNumber, formatPercent, typeset } from "../format.ts";
+import { colourWord, type LightView, light, lightOfItem, shapeOfPart } from "../light.ts";
+import type { Markup } from "../markup.ts";
+import { assessmentReasonNames, changeInWords, nearness } from "../phrases/answers.ts";
+
+/** A chapter's heading. */
+export type HeadView = { id: string; label: string; title: string; isAnnex: boolean };
+
+export function headOf(chapter: NumberedChapter): HeadView {
+  return { id: chapter.id, label: chapterLabel(chapter), title: chapter.title, isAnnex: chapter.kind === "annex" };
+}
+
+/** A table's or figure's caption: number, finding, and how to read it. */
+export type CaptionView = { number: string; finding: string; description: string | null };
+
+/** A change since last year; the arrow never stands alone. */
+export type ChangeView = { arrow: Markup | null; words: string };
+
+export function changeView(part: Pick<ItemResult | PartResult, "light"> & Pick<ItemResult, "change">): ChangeView {
+  const { direction, words } = changeInWords(part.change, part.light);
+  return { arrow: direction === null ? null : arrow(direction), words };
+}
+
+/** One row of a traffic-light table. */
+export type ItemRow = {
+  number: string;
+  text: string;
+  light: LightView;
+  /** "1 svar fra gul", or null. */
+  near: string | null;
+  /** The consultant's light beside the computed one, or null. */
+  assessed: { light: LightView; words: string } | null;
+  score: string;
+  bar: Markup;
+  n: string;
+  agreement: string;
+  change: ChangeView;
+};
+
+export function itemRow(context: Context, item: ItemResult): ItemRow {
+  return {
+    number: itemNumber(item.id),
+    text: itemText(context, item.id),
+    light: lightOfItem(item),
+    near: nearness(item),
+    assessed:
+      item.assessed === null
+        ? null
+        : {
+            light: light(shapeOfPart(item.assessed.light), `Vurdert ${colourWord(item.assessed.light)}`),
+            words: `${assessmentReasonNames[item.assessed.reason]}, ${formatDate(item.assessed.date)}`,
+          },
+    score: shareOf(item.score),
+    bar: distributionBar(distributionOf(context, item)),
+    n: formatNumber(answersTo(item)),
+    agreement: item.agreement === null ? dash : formatPercent(item.agreement),
+    change: changeView(item),
+  };
+}
+
+/** An item's answers by label and tone. */
+export function distributionOf(
+  { framework }: Pick<Context, "framework">,
+  item: Pick<ItemResult, "labels" | "counts">,
+): Distribution {
+  const labels = framework.answers.levels.flatMap(({ level, labels: words }) =>
+    words.map((label, at) => {
+      const tone: Tone = level === "yellow" ? (at === 0 ? "process" : "unclear") : level;
+      return { label, tone, count: item.labels[label] ?? 0 };
+    }),
+  );
+  return { labels, notAnswered: item.counts.notAnswered };
+}
+
+export function answersTo({ counts }: Pick<ItemResult, "counts">): number {
+  return counts.green + counts.yellow + counts.red;
+}
+
+/** A score as "46 %", or a dash. */
+export function shareOf(score: Score): string {
+  return score.kind === "scored" ? formatPercent(score.value) : dash;
+}
+
+/** A source's bullet with the mark that stands before it. */
+export type PointView = { bullet: string; text: string; points: PointView[] };
+
+export function pointViews(points: readonly SourcePoint[], depth = 0): PointView[] {
+  return points.map(({ text, points: nested }) => ({
+    bullet: depth === 0 ? "–" : "·",
+    text: typeset(text),
+    points: pointViews(nested, depth + 1),
+  }));
+}
+
+export function typesetAll(texts: readonly string[]): string[] {
+  return texts.map(typeset);
+}

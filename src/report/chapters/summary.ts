@@ -1,0 +1,158 @@
+import type { ItemResult } from "../../scoring/result.ts";
+import { ladder } from "../chart/ladder.ts";
+import { type Context, chapterOf, dimensionName, itemNumber, itemText, measureText, shortText } from "../context.ts";
+import { numberWord, plural, sentenceCase, typeset } from "../format.ts";
+import { type LightView, light, lightOfItem, lightOfPart, shapeOfItem } from "../light.ts";
+import { answersBehind, nearness } from "../phrases/answers.ts";
+import { measuresByRank } from "../phrases/counting.ts";
+import { previousRespondentsSentence, respondentsSentence } from "../phrases/respondents.ts";
+import { previousSentence, standingSentence, unevenSentence } from "../phrases/standing.ts";
+import { renderMarkdown } from "../safe-markdown.ts";
+import { headOf, shareOf } from "./parts.ts";
+
+export type SummaryView = ReturnType<typeof summaryView>;
+
+/** One page that stands alone: where the cluster stands, what carries it, what is missing, what to do first. */
+export function summaryView(context: Context) {
+  const { result, framework, notes } = context;
+  const own = notes.summary === null ? null : renderMarkdown(notes.summary);
+  const lead = leadSentences(context);
+  const strengths = strongest(context);
+  const gaps = weakest(context);
+  const measures = result.recommendations.slice(0, 5);
+  return {
+    head: headOf(chapterOf(context, "sammendrag")),
+    phaseNumber: String(result.placement.phase),
+    lead: { own, sentences: own === null ? lead : "", isLong: (own?.markup ?? lead).length > 420 },
+    ladder: ladder(context.now, context.before),
+    phases: result.phases.map((phase) => ({
+      name: typeset(framework.phases.find(({ number }) => number === phase.phase)?.name ?? ""),
+      light: lightOfPart(phase.light),
+      share: phase.score.kind === "scored" ? shareOf(phase.score) : null,
+      isHere: phase.phase === result.placement.phase,
+    })),
+    strengths: factsView(context, strengths, ["styrke", "styrker"]),
+    gaps: factsView(context, gaps, ["mangel", "mangler"]),
+    measures:
+      measures.length === 0
+        ? null
+        : {
+            title:
+              result.recommendations.length > 5
+                ? "De fem første tiltakene"
+                : measures.length === 1
+                  ? "Tiltaket"
+                  : `De ${numberWord(measures.length, "neuter")} tiltakene`,
+            note: "I prioritert rekkefølge, med de gule og røde punktene hvert tiltak svarer på",
+            rows: measures.map(({ measure, items }, at) => ({
+              rank: String(at + 1),
+              text: shortText(measureText(context, measure), 88),
+              dimension: dimensionName(context, context.measures.get(measure)?.dimension ?? ""),
+              lights: countedLights(items.flatMap((id) => context.items.get(id) ?? [])),
+            })),
+          },
+    unanswered:
+      result.plan.kind === "unanswered" ? unansweredSentence(result.plan.phase, result.plan.items.length) : null,
+    respondents: [
+      respondentsSentence(result.responses),
+      ...(result.previous === null ? [] : [previousRespondentsSentence(result.previous)]),
+    ].join(" "),
+  };
+}
+
+/** The sentences that say where the cluster stands and what turns the phase green. */
+export function leadSentences({ result, placedPhase, ranks }: Context): string {
+  const { placement, previous, plan, phases } = result;
+  const later = phases.filter(({ phase, light: level }) => phase > placement.phase && level === "green");
+  const sentences = [
+    standingSentence(result.cluster.name, placement, typeset(placedPhase.name)),
+    previous === null ? "" : previousSentence(placement, previous.placement, previous.year),
+    placement.flags.includes("uneven-profile")
+      ? unevenSentence(
+          placement.phase,
+          later.map(({ phase }) => phase),
+        )
+      : "",
+    plan.kind === "plan"
+      ? planSentence(
+          plan.phase,
+          plan.measures.flatMap((id) => ranks.get(id) ?? []),
+        )
+      : "",
+  ];
+  return sentences.filter((sentence) => sentence !== "").join(" ");
+}
+
+/** "Fase 2 blir grønn når de to første tiltakene er fullført." */
+export function planSentence(phase: number, ranks: readonly number[]): string {
+  if (ranks.length === 0) return "";
+  return `Fase ${phase} blir grønn når ${measuresByRank(ranks)} er fullført.`;
+}
+
+export function unansweredSentence(phase: number, items: number): string {
+  const points = `${numberWord(items, "neuter")} ${plural(items, "punkt", "punkter")}`;
+  return `Fase ${phase} har for få svar til et lys. ${sentenceCase(points)} må besvares før det kan lages en plan for fasen.`;
+}
+
+/** The green items with the highest scores up to the placed phase; later phases only where there are none. */
+export function strongest(context: Context): ItemResult[] {
+  const green = context.result.items.filter(({ light: level }) => level === "green");
+  const near = green.filter(({ phase }) => phase <= context.result.placement.phase);
+  return ranked(near.length > 0 ? near : green, -1).slice(0, 3);
+}
+
+/** The yellow and red items with the lowest scores up to the placed phase. */
+export function weakest(context: Context): ItemResult[] {
+  const { items, placement } = context.result;
+  const open = items.filter(
+    ({ light: level, phase }) => (level === "red" || level === "yellow") && phase <= placement.phase,
+  );
+  return ranked(open, 1).slice(0, 3);
+}
+
+/** By score, then by the number of answers behind it, then as in the source. */
+function ranked(items: readonly ItemResult[], direction: 1 | -1): ItemResult[] {
+  const scoreValue = ({ score }: ItemResult) => (score.kind === "scored" ? score.value : 0);
+  return items
+    .map((item, at) => ({ item, at }))
+    .sort(
+      (a, b) => direction * (scoreValue(a.item) - scoreValue(b.item)) || b.item.score.n - a.item.score.n || a.at - b.at,
+    )
+    .map(({ item }) => item);
+}
+
+function factsView(context: Context, items: readonly ItemResult[], [one, many]: readonly [string, string]) {
+  if (items.length === 0) return null;
+  return {
+    title: sentenceCase(`${numberWord(items.length, "common")} ${plural(items.length, one, many)}`),
+    facts: items.map((item) => ({
+      light: lightOfItem(item),
+      share: shareOf(item.score),
+      text: shortText(itemText(context, item.id), 104),
+      behind: [answersBehind(item, context.framework.answers.levels), nearness(item)]
+        .filter((part) => part !== null)
+        .join("; "),
+      place: placeOf(item),
+    })),
+  };
+}
+
+/** "Fase 2, spørsmål 3". */
+function placeOf({ id, phase, kind }: ItemResult): string {
+  return `Fase\u00a0${phase}, ${kind === "status" ? "spørsmål" : "tiltak"}\u00a0${itemNumber(id).slice(1)}`;
+}
+
+/** "2 Nei", "1 Uklart": lights of the same shape and word together, the worst first. */
+export function countedLights(items: readonly ItemResult[]): LightView[] {
+  const order = ["red", "unclear", "process", "green", "none"] as const;
+  const groups = new Map<string, { shape: LightView["shape"]; word: string; count: number }>();
+  for (const item of items) {
+    const shape = shapeOfItem(item);
+    const word = item.word ?? "";
+    const known = groups.get(`${shape} ${word}`);
+    groups.set(`${shape} ${word}`, { shape, word, count: (known?.count ?? 0) + 1 });
+  }
+  return [...groups.values()]
+    .sort((a, b) => order.indexOf(a.shape) - order.indexOf(b.shape) || (a.word < b.word ? -1 : 1))
+    .map(({ shape, word, count }) => light(shape, `${count} ${word}`));
+}

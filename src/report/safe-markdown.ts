@@ -1,0 +1,38 @@
+import { Marked, type Tokens } from "marked";
+import { escapeMarkup, type Markup, markup } from "./markup.ts";
+
+/**
+ * A consultant's Markdown as HTML that can do nothing: HTML in it is shown as text, links are text with their address in
+ * brackets, images are their description. Headings become h3, since they stand under a section's h2.
+ */
+export function renderMarkdown(text: string): Markup {
+  const html = inert.parse(text, { async: false });
+  return markup(html.trim());
+}
+
+const inert = new Marked({
+  gfm: true,
+  renderer: {
+    html: ({ text, block }: Tokens.HTML | Tokens.Tag) =>
+      "block" in { block } && block === true ? `<p>${escapeMarkup(text.trim())}</p>\n` : escapeMarkup(text),
+    heading({ tokens }) {
+      return `<h3>${this.parser.parseInline(tokens)}</h3>\n`;
+    },
+    link({ href, tokens }) {
+      const words = this.parser.parseInline(tokens);
+      const address = escapeMarkup(href);
+      return words === address || `mailto:${words}` === address ? words : `${words} (${address})`;
+    },
+    image: ({ text }) => escapeMarkup(text),
+    code: ({ text }) => `<p>${escapeMarkup(text)}</p>\n`,
+    codespan: ({ text }) => escapeMarkup(text),
+    hr: () => "",
+    checkbox: () => "",
+    table({ header, rows }) {
+      const cell = (token: Tokens.TableCell) => this.parser.parseInline(token.tokens) || "–";
+      const head = header.map((token) => `<th scope="col">${cell(token)}</th>`).join("");
+      const body = rows.map((row) => `<tr>${row.map((token) => `<td>${cell(token)}</td>`).join("")}</tr>`).join("");
+      return `<table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>\n`;
+    },
+  },
+});
