@@ -22,8 +22,8 @@ export function distributionOf(rows: readonly PortfolioRow[]): Distribution {
   };
 }
 
-/** A fourth of the placed clusters. */
-const fairPart = 4;
+/** A third of the placed clusters. */
+const fairPart = 3;
 
 /** The last phase that a fair part of the clusters with a light in their phase has reached; phase 1 where none has. */
 export function reachedPhase(rows: readonly PortfolioRow[]): PhaseNumber {

@@ -140,8 +140,8 @@ describe("the phase distribution", () => {
     expect(distribution.comparedClusters).toBe(2);
   });
 
-  it("finds the last phase that a fourth of the placed clusters has reached", () => {
-    expect(build().reachedPhase).toBe(3);
+  it("finds the last phase that a third of the placed clusters has reached", () => {
+    expect(build().reachedPhase).toBe(2);
   });
 });
 

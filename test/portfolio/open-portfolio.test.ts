@@ -14,6 +14,7 @@ function recipe(at: number, some: Partial<ResultRecipe> = {}): ResultRecipe {
     id: `hemmelig-${at}`,
     name: `Hemmelig ${at}`,
     sector: at < 6 ? "Marin" : "Helse",
+    level: at < 6 ? "Arena" : "NCE",
     region: "Vestland",
     phases: [[6, 0, 1], [at % 7, 1, 6 - (at % 7)], red, red, red],
     previous: { phases: [[5, 0, 2], red, red, red, red], byGroup: { company: 7 } },
@@ -40,7 +41,7 @@ function open(count: number) {
     results: recipes.map((one) => makeResult(framework, one)),
     failures: [{ kind: "file", file: "inputs/exports/2026/hemmelig.csv", reason: "Hemmelig klynge finnes ikke." }],
   });
-  return { internal: portfolio, open: openPortfolio(portfolio, framework.scoring.benchmarkFrom) };
+  return { internal: portfolio, open: openPortfolio(portfolio, framework.scoring) };
 }
 
 describe("an open portfolio", () => {
@@ -95,15 +96,38 @@ describe("an open portfolio", () => {
   it("hides one more group where those outside the shown ones could be told by subtraction", () => {
     const { internal, open: portfolio } = open(8);
     expect(internal.comparisons.map(({ by, groups }) => [by, groups.map(({ value }) => value)])).toEqual([
+      ["level", ["Arena"]],
       ["sector", ["Marin"]],
     ]);
-    // Two clusters stand outside «Marin»: taken from the whole, «Marin» would show them.
+    // Two clusters stand outside «Arena»: taken from the whole, «Arena» would show them.
     expect(portfolio.comparisons).toEqual([]);
   });
 
-  it("keeps a comparison whose remainder is large enough", () => {
+  it("keeps a comparison by level whose remainder is large enough, and none by sector or region", () => {
     const portfolio = open(11).open;
-    expect(portfolio.comparisons[0]?.groups.map((group) => group.value)).toEqual(["Marin", "Helse"]);
+    expect(portfolio.comparisons.map(({ by, groups }) => [by, groups.map(({ value }) => value)])).toEqual([
+      ["level", ["Arena", "NCE"]],
+    ]);
+  });
+
+  it("never rounds a score up over a limit", () => {
+    const almost: Answers = [665, 0, 335];
+    const portfolio = buildPortfolio({
+      year: 2026,
+      date: "2026-11-12",
+      framework,
+      frameworkSha256: "f".repeat(64),
+      register: makeRegister(),
+      registerSha256: "e".repeat(64),
+      clusters: [makeCluster("a")],
+      results: [makeResult(framework, { id: "a", phases: [almost, [333, 0, 667], red, red, red] })],
+      failures: [],
+    });
+    const [row] = openPortfolio(portfolio, framework.scoring).rows;
+    expect(row?.phases.slice(0, 2).map(({ light, score }) => [light, score.kind === "scored" && score.value])).toEqual([
+      ["yellow", 0.66],
+      ["red", 0.33],
+    ]);
   });
 
   it("gives no response rate over fewer clusters than a comparison takes", () => {

@@ -193,7 +193,7 @@ describe("the portfolio workbook", () => {
 
 describe("the workbook of an open portfolio", () => {
   it("holds codes and nothing that describes one cluster", async () => {
-    const workbook = await read(await write(openPortfolio(portfolio(), framework.scoring.benchmarkFrom)));
+    const workbook = await read(await write(openPortfolio(portfolio(), framework.scoring)));
     const texts: string[] = [];
     workbook.eachSheet((sheet) => sheet.eachRow((row) => row.eachCell((cell) => texts.push(String(cell.value)))));
     const all = texts.join("\n").toLowerCase();
