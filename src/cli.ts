@@ -171,6 +171,7 @@ function makeContext(values: Values, language: Language, width: number): { conte
     say: writeErr,
     givenDate: givenDate(values, language),
     today: new Date().toISOString().slice(0, 10),
+    clock: () => performance.now(),
     environment: process.env,
     quiet: values.quiet === true,
     debug: values.debug === true,

@@ -1,9 +1,9 @@
 import { FagrapportError } from "../error.ts";
 import { cliMessages } from "../messages/cli.ts";
-import { inLanguage, type Language } from "../messages/language.ts";
+import { inLanguage } from "../messages/language.ts";
 import { nearest } from "../messages/nearest.ts";
 import { scoringMessages } from "../messages/scoring.ts";
-import { wordYearIssue, type YearInputs } from "../workspace/load-year.ts";
+import type { YearInputs } from "../workspace/load-year.ts";
 import type { Context } from "./command.ts";
 
 /**
@@ -36,16 +36,4 @@ export function chooseClusters(ids: readonly string[], inputs: YearInputs, conte
   const silent = clusters.filter(({ id }) => !answered.has(id)).map(({ name }) => name);
   if (silent.length > 0 && !context.quiet) context.say(sentences.withoutResponses({ names: silent, year }));
   return answered;
-}
-
-/**
- * Why a cluster cannot be reported on: its note has faults, and may hold assessed lights that cannot be read. Null where
- * nothing is in the way.
- */
-export function noteFaults(clusterId: string, { notes }: YearInputs, language: Language): string | null {
-  const note = Object.hasOwn(notes, clusterId) ? notes[clusterId] : undefined;
-  if (note === undefined || note.notes !== null) return null;
-  const errors = note.issues.filter(({ severity }) => severity === "error");
-  const { faultyNote } = inLanguage(scoringMessages, language);
-  return [faultyNote({ file: note.file }), ...errors.map((issue) => `  ${wordYearIssue(issue, language)}`)].join("\n");
 }

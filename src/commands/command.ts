@@ -15,6 +15,8 @@ export type Context = {
   /** The run's date, `YYYY-MM-DD`: `--date`, SOURCE_DATE_EPOCH or today. Null when neither flag nor variable gave one. */
   givenDate: string | null;
   today: string;
+  /** Milliseconds on a clock that only goes forward, for saying how long things took. */
+  clock: () => number;
   environment: NodeJS.ProcessEnv;
   quiet: boolean;
   debug: boolean;

@@ -4,11 +4,11 @@ import { scoringMessages } from "../messages/scoring.ts";
 import { resultJsonSchema } from "../scoring/json-schema.ts";
 import type { ClusterResult } from "../scoring/result.ts";
 import { scoreYear } from "../scoring/score-year.ts";
-import { loadYear, wordYearIssue } from "../workspace/load-year.ts";
+import { loadYear, noteFaults, wordYearIssue } from "../workspace/load-year.ts";
 import { shownPath } from "../workspace/workspace.ts";
 import { toJson } from "../workspace/write.ts";
 import { resultPath, writeResult } from "../workspace/write-result.ts";
-import { chooseClusters, noteFaults } from "./choose-clusters.ts";
+import { chooseClusters } from "./choose-clusters.ts";
 import type { Command, Context } from "./command.ts";
 import { flag, requireYear, texts } from "./values.ts";
 

@@ -21,7 +21,7 @@ export const RunManifestSchema = z.strictObject({
   imports: z.array(
     z.strictObject({
       file: z.string(),
-      outcome: z.enum(["imported", "unchanged", "failed"]),
+      outcome: z.enum(["imported", "unchanged", "failed", "codebook", "superseded"]),
       responses: z.strictObject({ new: z.int(), changed: z.int(), unchanged: z.int() }).nullable(),
       errors: z.int().nonnegative(),
     }),

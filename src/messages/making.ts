@@ -61,7 +61,7 @@ export const makingMessages: Catalogue<MakingSentences> = {
     summaryTitle: ({ year }) => `Ferdig med ${year}.`,
     summary: ({ made, unchanged, failed }) =>
       `${rapporter(made)} laget, ${nbCount.format(unchanged)} uendret, ${nbCount.format(failed)} feilet.`,
-    where: ({ path }) => `Alt ligger i ${path}`,
+    where: ({ path }) => `Alt ligger i ${path}.`,
     took: ({ seconds }) => `Det tok ${sekunder(seconds)}.`,
     failures: "Dette feilet:",
   },
@@ -95,7 +95,7 @@ export const makingMessages: Catalogue<MakingSentences> = {
     summaryTitle: ({ year }) => `Done with ${year}.`,
     summary: ({ made, unchanged, failed }) =>
       `${made} ${made === 1 ? "report" : "reports"} made, ${enCount.format(unchanged)} unchanged, ${enCount.format(failed)} failed.`,
-    where: ({ path }) => `Everything lies in ${path}`,
+    where: ({ path }) => `Everything lies in ${path}.`,
     took: ({ seconds }) => `It took ${enSeconds(seconds)}.`,
     failures: "These failed:",
   },

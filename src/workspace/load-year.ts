@@ -92,6 +92,18 @@ export function wordYearIssue(issue: Issue, language: Language): string {
   return `${placeOf(issue, language)}: ${words ?? issue.code}`;
 }
 
+/**
+ * Why a cluster cannot be reported on: its note has faults, and may hold assessed lights that cannot be read. Null where
+ * nothing is in the way.
+ */
+export function noteFaults(clusterId: string, { notes }: Pick<YearInputs, "notes">, language: Language): string | null {
+  const note = Object.hasOwn(notes, clusterId) ? notes[clusterId] : undefined;
+  if (note === undefined || note.notes !== null) return null;
+  const errors = note.issues.filter(({ severity }) => severity === "error");
+  const { faultyNote } = inLanguage(scoringMessages, language);
+  return [faultyNote({ file: note.file }), ...errors.map((issue) => `  ${wordYearIssue(issue, language)}`)].join("\n");
+}
+
 /** Words every error with its place, and stops. */
 export function refuseErrors(issues: readonly Issue[], language: Language): void {
   if (!hasErrors([...issues])) return;

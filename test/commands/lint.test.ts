@@ -33,6 +33,7 @@ async function lint(options: { json?: boolean; language?: Language } = {}) {
     say: (text) => said.push(text),
     givenDate: "2026-11-12",
     today: "2031-01-01",
+    clock: () => 0,
     environment: {},
     quiet: false,
     debug: false,

@@ -29,6 +29,7 @@ function context(): Context {
     say: (text) => said.push(text),
     givenDate: null,
     today: "2026-05-22",
+    clock: () => 0,
     environment: {},
     quiet: false,
     debug: false,

@@ -114,7 +114,7 @@ assessedLights:
     const folder = folderWith({ "inputs/notes/2026/alfa.md": "---\nassessedLights:\n  - item: F9.S1\n---\n" });
     const { code, said } = await score(folder);
     expect(code).toBe(5);
-    expect(said.join("\n")).toContain("Alfa: Notatet inputs/notes/2026/alfa.md har feil:");
+    expect(said.join("\n")).toContain("Alfa: Notatet inputs/notes/2026/alfa.md har feil, så");
     expect(said.join("\n")).toContain("inputs/notes/2026/alfa.md:3");
     expect(said.at(-1)).toBe("1 resultat skrevet, 0 uendret, 1 klynge feilet.");
     expect(existsSync(resultPath(folder, "alfa"))).toBe(false);

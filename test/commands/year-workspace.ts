@@ -49,6 +49,7 @@ export function listen(folder: string, own: Partial<Context> = {}) {
     say: (text) => heard.said.push(text),
     givenDate: null,
     today: "2026-11-12",
+    clock: () => 0,
     environment: {},
     quiet: false,
     debug: false,

@@ -1,0 +1,58 @@
+import { FagrapportError } from "../error.ts";
+import type { ReportFormat } from "../making/make-report.ts";
+import { makeFagrapporter } from "../making/make-year.ts";
+import { loadSettings, printerAtNeed } from "../making/settings.ts";
+import { inLanguage } from "../messages/language.ts";
+import { makingMessages } from "../messages/making.ts";
+import { scoreYear } from "../scoring/score-year.ts";
+import { loadYear } from "../workspace/load-year.ts";
+import { shownPath } from "../workspace/workspace.ts";
+import { chooseClusters } from "./choose-clusters.ts";
+import type { Command, Context } from "./command.ts";
+import { makeWithProgress, sayOutcomes } from "./make-and-say.ts";
+import { choice, requireYear, text, texts } from "./values.ts";
+
+/** `fagrapport report --year 2026`: the fagrapport of every cluster with responses, or of the chosen ones. */
+export const reportCommand: Command = {
+  options: {
+    year: { type: "string" },
+    cluster: { type: "string", multiple: true },
+    brand: { type: "string" },
+    format: { type: "string" },
+    archive: { type: "string" },
+  },
+  positionals: [0, 0],
+  async run(values, _positionals, context) {
+    const { workspace, language } = context;
+    const year = requireYear(values, language);
+    const formats = formatsOf(text(values, "format"), context);
+    const archive = choice(values, "archive", ["3a", "2a"], language) ?? "3a";
+    const start = context.clock();
+    const settings = await loadSettings(context, text(values, "brand"), archive);
+    const inputs = await loadYear(workspace, year, context.givenDate ?? context.today, language);
+    const chosen = chooseClusters(texts(values, "cluster"), inputs, context);
+    const results = scoreYear(inputs).filter(({ cluster }) => chosen.has(cluster.id));
+
+    const printer = await printerAtNeed(context, settings);
+    try {
+      const work = { context, inputs, settings, printer };
+      const outcomes = await makeWithProgress(context, results.length, (onOutcome) =>
+        makeFagrapporter(results, work, formats, onOutcome),
+      );
+      const where = shownPath(workspace, workspace.output(year));
+      return sayOutcomes(outcomes, { where, seconds: (context.clock() - start) / 1000, year }, context);
+    } finally {
+      await printer.close();
+    }
+  },
+};
+
+/** "pdf", "html" or both, in one order. */
+function formatsOf(value: string | null, { language }: Context): ReportFormat[] {
+  const words = (value ?? "pdf,html").split(",").map((word) => word.trim());
+  const formats = (["pdf", "html"] as const).filter((format) => words.includes(format));
+  if (formats.length === 0 || words.some((word) => word !== "pdf" && word !== "html")) {
+    throw new FagrapportError("usage", inLanguage(makingMessages, language).badFormat({ value: value ?? "" }));
+  }
+  return formats;
+}

@@ -1,0 +1,108 @@
+import type { Context } from "../commands/command.ts";
+import { FagrapportError } from "../error.ts";
+import type { Language } from "../messages/language.ts";
+import { buildPortfolio } from "../portfolio/build-portfolio.ts";
+import type { Failure } from "../portfolio/portfolio.ts";
+import type { ClusterResult } from "../scoring/result.ts";
+import { noteFaults, type YearInputs } from "../workspace/load-year.ts";
+import { writeResult } from "../workspace/write-result.ts";
+import { makeAll, type NamedOutcome, type NamedPlan } from "./make-all.ts";
+import type { ReportFormat } from "./make-report.ts";
+import { planFagrapport } from "./plan-fagrapport.ts";
+import { planPortfolio } from "./plan-portfolio.ts";
+import { type PrinterAtNeed, reportsAtATime, type Settings } from "./settings.ts";
+
+/** A year that is loaded and scored, and what its reports share. */
+export type YearAtWork = {
+  context: Context;
+  inputs: YearInputs;
+  settings: Settings;
+  printer: PrinterAtNeed;
+};
+
+/** Sets clusters apart whose note has faults: no report can be made of them, and the portfolio names them. */
+export function setFaultyApart(
+  results: readonly ClusterResult[],
+  inputs: YearInputs,
+  language: Language,
+): { sound: ClusterResult[]; failures: Failure[] } {
+  const sound: ClusterResult[] = [];
+  const failures: Failure[] = [];
+  for (const result of results) {
+    const { id } = result.cluster;
+    const reason = noteFaults(id, inputs, language);
+    if (reason === null) sound.push(result);
+    else failures.push({ kind: "cluster", clusterId: id, reason });
+  }
+  return { sound, failures };
+}
+
+/** result.json and fagrapport of the given clusters; one that fails never stops the others. */
+export function makeFagrapporter(
+  results: readonly ClusterResult[],
+  year: YearAtWork,
+  formats: readonly ReportFormat[],
+  onOutcome: (outcome: NamedOutcome) => void,
+): Promise<NamedOutcome[]> {
+  const { context, inputs, settings } = year;
+  const { workspace, language, force } = context;
+  const plans = results.map(
+    (result): NamedPlan => ({
+      name: result.cluster.id,
+      plan: async () => {
+        const faults = noteFaults(result.cluster.id, inputs, language);
+        if (faults !== null) throw new FagrapportError("input", faults);
+        await writeResult(result, workspace, force);
+        return planFagrapport(result, { workspace, inputs, settings, formats });
+      },
+    }),
+  );
+  return makeAll(plans, { ...making(year), onOutcome });
+}
+
+/** The portfolio report over the clusters that could be scored; what failed is named in it. */
+export function makePortfolio(
+  results: readonly ClusterResult[],
+  failures: readonly Failure[],
+  audience: "internal" | "open",
+  year: YearAtWork,
+  onOutcome: (outcome: NamedOutcome) => void,
+): Promise<NamedOutcome[]> {
+  const { context, inputs, settings } = year;
+  const { framework, frameworkSha256, register, registerSha256, clusters } = inputs;
+  const plan = async () =>
+    planPortfolio({
+      folder: context.workspace.portfolioOutput(inputs.year),
+      settings,
+      framework,
+      register,
+      audience,
+      build: (date) =>
+        buildPortfolio({
+          year: inputs.year,
+          date,
+          framework,
+          frameworkSha256,
+          register,
+          registerSha256,
+          clusters,
+          results,
+          failures,
+        }),
+    });
+  return makeAll([{ name: "portfolio", plan }], { ...making(year), onOutcome });
+}
+
+function making({ context, printer }: YearAtWork) {
+  const { givenDate, today, force, signal, clock } = context;
+  return {
+    printer: printer.open,
+    renderer: printer.renderer,
+    givenDate,
+    today,
+    force,
+    signal,
+    clock,
+    concurrency: reportsAtATime(context),
+  };
+}

@@ -1,0 +1,99 @@
+import type { Notes } from "../notes/notes.ts";
+import { emptyNotes } from "../notes/notes.ts";
+import type { InputFile } from "../report/context.ts";
+import { fagrapportView } from "../report/fagrapport-view.ts";
+import { renderFagrapport, renderTwin } from "../report/render-fagrapport.ts";
+import type { ClusterResult } from "../scoring/result.ts";
+import type { YearInputs } from "../workspace/load-year.ts";
+import { shownPath, type Workspace } from "../workspace/workspace.ts";
+import { toJson } from "../workspace/write.ts";
+import type { ReportFormat, ReportPlan } from "./make-report.ts";
+import type { Settings } from "./settings.ts";
+
+/** A cluster's fagrapport, with its result embedded. */
+export function planFagrapport(
+  result: ClusterResult,
+  { workspace, inputs, settings, formats }: FagrapportPlanInput,
+): ReportPlan {
+  const { theme, templates, archive, programVersion } = settings;
+  const { framework, register, clusters } = inputs;
+  const { id } = result.cluster;
+  const figures = toJson(result);
+  return {
+    folder: workspace.clusterOutput(result.year, id),
+    name: "fagrapport",
+    formats,
+    surroundings: settings.surroundings,
+    compose: (date) => {
+      const view = fagrapportView({
+        result,
+        framework,
+        register,
+        notes: notesOf(id, inputs),
+        theme,
+        meta: { date, programVersion },
+        aliases: clusters.find((cluster) => cluster.id === id)?.aliases ?? [],
+        inputs: inputFiles(id, workspace, inputs),
+      });
+      return {
+        view: JSON.stringify(view) + figures,
+        render: () => ({
+          print: {
+            html: renderFagrapport(view, theme, templates),
+            title: view.title,
+            language: "nb",
+            author: view.author,
+            subject: view.subject,
+            archive,
+            shape: "fagrapport",
+            attachments:
+              archive === "2a"
+                ? []
+                : [
+                    {
+                      name: "result.json",
+                      mimeType: "application/json",
+                      bytes: Buffer.from(figures, "utf8"),
+                      description: `Tallene bak rapporten om ${result.cluster.name}, ${result.year}`,
+                    },
+                  ],
+          },
+          twin: renderTwin(view, theme, templates),
+        }),
+        companions: async () => ({}),
+      };
+    },
+  };
+}
+
+export type FagrapportPlanInput = {
+  workspace: Workspace;
+  inputs: YearInputs;
+  settings: Settings;
+  formats: readonly ReportFormat[];
+};
+
+function notesOf(clusterId: string, { notes }: YearInputs): Notes {
+  return (Object.hasOwn(notes, clusterId) ? notes[clusterId]?.notes : null) ?? emptyNotes;
+}
+
+/** The files that this cluster's figures and words rest on, for the annex on method. */
+function inputFiles(clusterId: string, workspace: Workspace, inputs: YearInputs): InputFile[] {
+  const { year, responses, previous, files, previousFiles, notes } = inputs;
+  const answersIn = (among: typeof responses) =>
+    new Set(among.filter((response) => response.clusterId === clusterId).map(({ survey }) => survey));
+  const [now, before] = [answersIn(responses), answersIn(previous)];
+  const note = Object.hasOwn(notes, clusterId) ? notes[clusterId] : undefined;
+  return [
+    { what: "Rammeverk", path: shownPath(workspace, workspace.framework), sha256: inputs.frameworkSha256 },
+    { what: "Virkemiddelregister", path: shownPath(workspace, workspace.instruments), sha256: inputs.registerSha256 },
+    { what: "Klyngeregister", ...inputs.clustersFile },
+    ...files
+      .filter(({ survey }) => now.has(survey))
+      .map(({ path, sha256 }) => ({ what: `Svar ${year}`, path, sha256 })),
+    ...previousFiles
+      .filter(({ survey }) => before.has(survey))
+      .map(({ path, sha256 }) => ({ what: `Svar ${year - 1}`, path, sha256 })),
+    ...(note === undefined ? [] : [{ what: "Notat", path: note.file, sha256: note.sha256 }]),
+  ];
+}
