@@ -1,11 +1,11 @@
 import type { AssessedLight } from "../notes/notes.ts";
 import { type ClusterFigures, type ItemScore, type PhaseFigures, type Standing, standingOf } from "./figures.ts";
-import type { ItemResult } from "./result.ts";
+import type { ItemResult, Light } from "./result.ts";
 import type { Rules } from "./rules.ts";
 
 /** What the cluster's standing would be by the consultant's lights. */
 export type AssessedFigures = {
-  items: ItemScore[];
+  items: (ItemScore & { light: Light })[];
   standing: Standing;
   /** The phases that have an assessed light of their own. */
   phases: PhaseFigures[];
@@ -23,9 +23,9 @@ export function assessFigures(
   const byItem = new Map(assessed.map((one) => [one.item, one]));
   const overruled = figures.items.filter(({ item }) => byItem.has(item.id));
   if (overruled.length === 0) return null;
-  const items = figures.items.map(({ item, score }): ItemScore => {
+  const items = figures.items.map(({ item, score, light: computed }) => {
     const light = byItem.get(item.id)?.light;
-    return { item, score: light === undefined ? score : rules.points[light] };
+    return light === undefined ? { item, score, light: computed } : { item, score: rules.points[light], light };
   });
   const standing = standingOf(items, rules);
   const touched = new Set(overruled.map(({ item }) => item.phase));

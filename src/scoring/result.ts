@@ -222,6 +222,29 @@ export const BenchmarkSchema = z.strictObject({
 });
 export type Benchmark = z.infer<typeof BenchmarkSchema>;
 
+/** What has become of a measure that was recommended last year. */
+export const FollowUpSchema = z.strictObject({
+  measure: MeasureIdSchema,
+  /** The checklist's own measures (T items) that it is read from. */
+  items: z.array(ItemIdSchema),
+  state: z.enum(["done", "started", "not-started", "unknown"]),
+});
+export type FollowUp = z.infer<typeof FollowUpSchema>;
+
+/** Where the cluster would stand by other rules. */
+export const SensitivitySchema = z.strictObject({
+  /** Whether all of them give the same placement. */
+  isRobust: z.boolean(),
+  scenarios: z.array(
+    z.strictObject({
+      change: z.enum(["limits-higher", "limits-lower", "weighting-groups", "weighting-respondents"]),
+      phase: PhaseNumberSchema,
+      completed: z.boolean(),
+    }),
+  ),
+});
+export type Sensitivity = z.infer<typeof SensitivitySchema>;
+
 /** Last year's standing, by this year's rules. */
 export const PreviousYearSchema = z.strictObject({
   year: z.int(),
@@ -230,6 +253,8 @@ export const PreviousYearSchema = z.strictObject({
   phases: z.array(PartResultSchema.extend({ phase: PhaseNumberSchema })).length(5),
   /** Groups whose share of the responses changed by the named amount or more, shares 0 to 1. */
   mixChanges: z.array(z.strictObject({ group: RespondentGroupSchema, from: z.number(), to: z.number() })),
+  /** Last year's recommended measures, in order of priority, and what this year's lights say of them. */
+  followUp: z.array(FollowUpSchema).default([]),
 });
 export type PreviousYear = z.infer<typeof PreviousYearSchema>;
 
@@ -259,7 +284,19 @@ export const ClusterResultSchema = z.strictObject({
   /** The next phase's measures, shown from a progress of one half up. */
   preview: z.array(RecommendationSchema),
   instruments: z.array(InstrumentMatchSchema),
+  /** The advice by assessed lights; null where none is assessed, or where the advice is the same. */
+  assessedAdvice: z
+    .strictObject({
+      recommendations: z.array(RecommendationSchema),
+      plan: PlanSchema,
+      preview: z.array(RecommendationSchema),
+      instruments: z.array(InstrumentMatchSchema),
+    })
+    .nullable()
+    .default(null),
   previous: PreviousYearSchema.nullable(),
   benchmark: z.strictObject({ portfolio: BenchmarkSchema.nullable(), level: BenchmarkSchema.nullable() }),
+  /** Null in a result that was made before this was computed. */
+  sensitivity: SensitivitySchema.nullable().default(null),
 });
 export type ClusterResult = z.infer<typeof ClusterResultSchema>;

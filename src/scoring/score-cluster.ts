@@ -1,7 +1,9 @@
 import type { InstrumentRegister } from "../framework/instrument.ts";
 import type { Framework, Level } from "../framework/schema.ts";
 import type { AssessedLight } from "../notes/notes.ts";
-import { advise } from "../recommendation/advise.ts";
+import { type Advice, advise } from "../recommendation/advise.ts";
+import { followUp } from "../recommendation/follow-up.ts";
+import { type ItemStanding, recommendMeasures } from "../recommendation/measures.ts";
 import { type Cluster, invitedTotal } from "../register/cluster.ts";
 import type { SurveyResponse } from "../survey/response.ts";
 import { type AssessedFigures, assessFigures, writeAssessed } from "./assessed.ts";
@@ -22,6 +24,7 @@ import type {
   ResponseCount,
 } from "./result.ts";
 import { byGroup, type Rules } from "./rules.ts";
+import { sensitivityOf } from "./sensitivity.ts";
 import { stabilityOf } from "./stability.ts";
 
 /** One year of a cluster: its responses, and what they amount to by this year's rules. */
@@ -47,6 +50,14 @@ export type ClusterInput = {
 export function scoreCluster(input: ClusterInput): ClusterResult {
   const { framework, register, rules, cluster, now, before, assessed } = input;
   const byConsultant = assessFigures(now.figures, assessed, rules);
+  const advice = advise({
+    items: now.figures.items.map(standing),
+    placement: now.figures.placement,
+    framework,
+    register,
+    reportDate: input.reportDate,
+    rules,
+  });
   const { id, name, programme, level, sector, region, members } = cluster;
   return {
     schemaVersion: 1,
@@ -60,17 +71,30 @@ export function scoreCluster(input: ClusterInput): ClusterResult {
     phases: now.figures.phases.map((phase) => phaseResult(phase, byConsultant, input)),
     dimensions: now.figures.dimensions.map((dimension) => dimensionResult(dimension, before)),
     items: itemResults(input, answerLevels(framework)),
-    ...advise({
-      items: now.figures.items.map(({ item, score, light }) => ({ id: item.id, score, light })),
-      placement: now.figures.placement,
-      framework,
-      register,
-      reportDate: input.reportDate,
-      rules,
-    }),
-    previous: before === null ? null : previousYear(input.year - 1, now, before, rules),
+    ...advice,
+    assessedAdvice: byConsultant === null ? null : adviceUnlessSame(byConsultant, advice, input),
+    previous: before === null ? null : previousYear(now, before, input),
     benchmark: input.benchmark,
+    sensitivity: sensitivityOf(now.figures, rules),
   };
+}
+
+/** An item as the advice looks at it. */
+function standing({ item, score, light }: Pick<ItemFigures, "item" | "score" | "light">): ItemStanding {
+  return { id: item.id, score, light };
+}
+
+function adviceUnlessSame(byConsultant: AssessedFigures, computed: Advice, input: ClusterInput): Advice | null {
+  const { framework, register, reportDate, rules } = input;
+  const advice = advise({
+    items: byConsultant.items.map(standing),
+    placement: byConsultant.standing.placement,
+    framework,
+    register,
+    reportDate,
+    rules,
+  });
+  return JSON.stringify(advice) === JSON.stringify(computed) ? null : advice;
 }
 
 function itemResults(
@@ -130,14 +154,21 @@ function dimensionResult(dimension: DimensionFigures, before: ClusterYear | null
   };
 }
 
-function previousYear(year: number, now: ClusterYear, before: ClusterYear, rules: Rules): PreviousYear {
+function previousYear(
+  now: ClusterYear,
+  before: ClusterYear,
+  { year, framework, rules }: Pick<ClusterInput, "year" | "framework" | "rules">,
+): PreviousYear {
   const responses = countResponses(before.responses);
+  const { items, placement } = before.figures;
+  const recommended = recommendMeasures(framework, items.map(standing), placement.phase);
   return {
-    year,
+    year: year - 1,
     responses,
-    placement: writePlacement(before.figures.placement),
+    placement: writePlacement(placement),
     phases: before.figures.phases.map(numberedPart),
     mixChanges: mixChanges(countResponses(now.responses).byGroup, responses.byGroup, rules),
+    followUp: followUp(framework, recommended, now.figures.items.map(standing)),
   };
 }
 

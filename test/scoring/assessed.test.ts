@@ -48,3 +48,26 @@ describe("the consultant's lights", () => {
     expect(result.items[0]?.assessed).toBeNull();
   });
 });
+
+describe("the advice by the consultant's lights", () => {
+  test("stands beside the computed one where it differs", () => {
+    const result = resultOf({ responses, assessed: { klynge: [assess("F1.S1", "red")] } });
+    expect(result.plan).toMatchObject({ kind: "plan", phase: 2 });
+    expect(result.assessedAdvice?.recommendations).toEqual([
+      { measure: "F1.K1", priority: 1, items: ["F1.S1"], instruments: ["alfa"] },
+    ]);
+    expect(result.assessedAdvice?.plan).toMatchObject({ kind: "plan", phase: 1, measures: ["F1.K1"] });
+    expect(result.assessedAdvice?.instruments.map(({ id }) => id)).toEqual(["alfa"]);
+  });
+
+  test("no longer asks for what the consultant found in place", () => {
+    const result = resultOf({ responses, assessed: { klynge: [assess("F2.S2", "green")] } });
+    expect(result.recommendations.map(({ measure }) => measure)).toContain("F2.F1");
+    expect(result.assessedAdvice?.recommendations.map(({ measure }) => measure)).not.toContain("F2.F1");
+  });
+
+  test("is absent where it is the same, and where nothing is assessed", () => {
+    expect(resultOf({ responses, assessed: { klynge: [assess("F4.S1", "green")] } }).assessedAdvice).toBeNull();
+    expect(resultOf({ responses }).assessedAdvice).toBeNull();
+  });
+});
