@@ -153,7 +153,6 @@ export async function openPrinter(options: PrinterOptions): Promise<Printer> {
   };
 
   const close = async (): Promise<void> => {
-    queue.clear();
     signal?.removeEventListener("abort", onAbort);
     await Promise.all([pool.close(), waitingFirst?.close(), step.close()]);
   };
@@ -164,7 +163,7 @@ export async function openPrinter(options: PrinterOptions): Promise<Printer> {
 
   return {
     print: async (job) => {
-      const printed = await queue.add(() => printPages(job), signal === undefined ? {} : { signal });
+      const printed = await queue.add(() => printPages(job));
       guesses.set(job.shape, printed.pages);
       const { bytes, findings, counts } = await step.run(printed.bytes, statementOf(job, options.creator));
       const words = (severity: string) =>

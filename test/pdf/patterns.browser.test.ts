@@ -26,7 +26,7 @@ beforeAll(async () => {
   const { browser } = await findBrowser(machine);
   if (browser === null) throw new Error("These tests need a browser; see fagrapport doctor");
   running = await startBrowser(browser, machine);
-  tab = await openTab(running.browser, 30_000);
+  tab = await openTab(running.context, 30_000);
   screen = await running.browser.newPage();
 });
 afterAll(() => running.close());

@@ -78,7 +78,7 @@ export function openPool(options: PoolOptions): BrowserPool {
       const generation = await take();
       let tab: Tab | null = null;
       try {
-        tab = generation.idle.pop() ?? (await openTab(generation.running.browser, options.timeoutMs));
+        tab = generation.idle.pop() ?? (await openTab(generation.running.context, options.timeoutMs));
         const result = await work(tab);
         if (generation.retired) void withinTime(tab.close(), tabCloseTimeoutMs);
         else generation.idle.push(tab);

@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
 import { rm } from "node:fs/promises";
-import { type Browser, connect, launch } from "puppeteer";
+import { type Browser, type BrowserContext, connect, launch } from "puppeteer";
 import type { FoundBrowser, Machine } from "./browser-found.ts";
 import { makeOwnedFolder } from "./owned-folder.ts";
 import { expectSandbox, type Sandbox } from "./sandbox.ts";
@@ -8,6 +8,8 @@ import { expectSandbox, type Sandbox } from "./sandbox.ts";
 /** A browser that was started, or that we are connected to. */
 export type RunningBrowser = {
   browser: Browser;
+  /** Where our tabs are opened. */
+  context: BrowserContext;
   /** As the browser says it, such as "HeadlessChrome/147.0.7727.0". */
   version: string;
   sandbox: Sandbox;
@@ -97,7 +99,7 @@ async function launchWith(found: FoundBrowser, machine: Machine, sandbox: Sandbo
     return closing;
   };
   try {
-    return { browser, version: await browser.version(), sandbox, close };
+    return { browser, context: browser.defaultBrowserContext(), version: await browser.version(), sandbox, close };
   } catch (error) {
     await close();
     throw error;
@@ -108,11 +110,16 @@ async function launchWith(found: FoundBrowser, machine: Machine, sandbox: Sandbo
 async function connectTo(address: string): Promise<RunningBrowser> {
   const at = /^https?:/.test(address) ? { browserURL: address } : { browserWSEndpoint: address };
   const browser = await connect({ ...at, protocolTimeout: startTimeoutMs });
+  const context = await browser.createBrowserContext();
   return {
     browser,
+    context,
     version: await browser.version(),
     sandbox: { kind: "off", why: "remote" },
-    close: () => browser.disconnect().catch(() => {}),
+    close: async () => {
+      await withinTime(context.close(), closeTimeoutMs);
+      await withinTime(browser.disconnect(), closeTimeoutMs);
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Browser, CDPSession, Page } from "puppeteer";
+import type { BrowserContext, CDPSession, Page } from "puppeteer";
 
 /** One tab, used for one report after the other. */
 export type Tab = {
@@ -43,11 +43,12 @@ export class PrintFailure extends Error {
  * @param timeoutMs for each of showing and printing
  * @throws PrintFailure `gone` when the browser is no longer there.
  */
-export async function openTab(browser: Browser, timeoutMs: number): Promise<Tab> {
+export async function openTab(context: BrowserContext, timeoutMs: number): Promise<Tab> {
+  const browser = context.browser();
   let page: Page;
   let session: CDPSession;
   try {
-    page = await browser.newPage();
+    page = await context.newPage();
     session = await page.createCDPSession();
   } catch (error) {
     throw new PrintFailure("gone", "", error);
