@@ -113,9 +113,10 @@ export function noteColumns(
   };
 }
 
-/** A file of codes says nothing to us without its codebook, and is not a wrong file. */
+/** A file of codes, in headers as in cells, says nothing to us without its codebook, and is not a wrong file. */
 function noItems(planned: PlannedTable, unknown: readonly Column[]): Issue {
-  const numeric = unknown.filter(({ index: at }) => {
+  const numeric = unknown.filter(({ index: at, parts: [code = ""] }) => {
+    if (!/^[\w.$#-]+$/.test(code)) return false;
     const cells = planned.sample.map(({ cells: all }) => (all[at] ?? "").trim()).filter((cell) => cell !== "");
     return cells.length > 0 && cells.every((cell) => /^-?\d{1,3}([.,]0+)?$/.test(cell));
   });
@@ -123,7 +124,7 @@ function noItems(planned: PlannedTable, unknown: readonly Column[]): Issue {
   if (numeric.length < codeColumnsFrom) return { code: "no-checklist-columns", severity: "error", ...sheet };
   const value = numeric
     .slice(0, 6)
-    .map(({ header }) => header)
+    .map(({ parts }) => parts[0])
     .join(", ");
   return { code: "codes-without-labels", severity: "error", ...sheet, value, params: { headers: numeric.length } };
 }

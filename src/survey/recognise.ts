@@ -53,6 +53,8 @@ export type Layout = {
 /** Rows among which the header is looked for. */
 export const headRows = 40;
 const mostHeaderRows = 4;
+/** Two items, or three words that tools or the framework use in headers. */
+const clearScore = 5;
 
 /**
  * Recognises a table by its first rows: the header is the row with the most cells that mean something to us or to a survey
@@ -68,7 +70,9 @@ export function recognise(
 ): Layout {
   const filled = rows.filter(({ cells }) => cells.some((cell) => !isBlank(cell)));
   const scores = filled.slice(0, 15).map(({ cells }) => scoreHeader(cells, index, codebook));
-  const best = scores.indexOf(Math.max(...scores));
+  const highest = Math.max(...scores);
+  // A word or two that we know may stand in an answer as well; then the header is where headers are.
+  const best = highest < clearScore ? 0 : scores.indexOf(highest);
   const top = findTop(filled, best);
   const tool = recogniseTool(filled.slice(top, best + 2), place);
   let bottom = best;
@@ -119,13 +123,12 @@ function isKnownWord(column: Column, index: ChecklistIndex): boolean {
   );
 }
 
-/** Rows above that are as wide as a header are part of it: codes, or questions that span several columns. */
+/** Rows above with several cells are part of the header: codes, or questions that span columns. A title has one or two. */
 function findTop(filled: readonly TableRow[], best: number): number {
   let top = best;
   while (top > 0 && best - top < mostHeaderRows - 1) {
     const above = filled[top - 1]?.cells.filter((cell) => !isBlank(cell)).length ?? 0;
-    const width = filled[best]?.cells.filter((cell) => !isBlank(cell)).length ?? 0;
-    if (above < 3 || above * 5 < width) break;
+    if (above < 3) break;
     top -= 1;
   }
   return top;

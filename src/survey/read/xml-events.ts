@@ -52,6 +52,7 @@ export async function* xmlEvents(
     try {
       work();
     } catch (error) {
+      if (error instanceof UnreadableFile) throw error;
       refuse(error);
     }
     if (fault !== null) throw fault;
