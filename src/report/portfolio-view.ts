@@ -169,15 +169,15 @@ export function portfolioView(input: PortfolioViewInput): PortfolioView {
 
 /** The complete page for print. Page numbers of the contents are filled in by whoever prints. */
 export function renderPortfolio(view: PortfolioView, theme: Theme, templates: Templates): string {
-  return renderDocument(documentOf(view, theme, templates), theme, templates);
+  return renderDocument(documentOf(view, theme, templates, false), theme, templates);
 }
 
 /** The same report for the screen. */
 export function renderPortfolioTwin(view: PortfolioView, theme: Theme, templates: Templates): string {
-  return renderTwinDocument(documentOf(view, theme, templates), theme, templates);
+  return renderTwinDocument(documentOf(view, theme, templates, true), theme, templates);
 }
 
-function documentOf(view: PortfolioView, theme: Theme, templates: Templates) {
+function documentOf(view: PortfolioView, theme: Theme, templates: Templates, isScreen: boolean) {
   return {
     language: "nb",
     title: view.title,
@@ -186,7 +186,7 @@ function documentOf(view: PortfolioView, theme: Theme, templates: Templates) {
     chapters: view.chapters,
     contents: view.contents,
     styles: [...sharedStyles, "portfolio"],
-    body: markup(templates.render("portfolio", { ...view, logo: theme.logo })),
+    body: markup(templates.render("portfolio", { ...view, logo: theme.logo, isScreen })),
   };
 }
 

@@ -1,5 +1,5 @@
 import { escapeMarkup } from "../markup.ts";
-import { round } from "./portfolio-markup.ts";
+import { at } from "./svg.ts";
 
 /** Length of a bar's scale in points. */
 const scale = 68;
@@ -12,7 +12,7 @@ const scale = 68;
  */
 export function shareBar(share: number, width: string): string {
   const length = Math.min(1, Math.max(0, share)) * scale;
-  return `<svg aria-hidden="true" width="${width}" height="5pt" viewBox="0 0 ${scale} 5" preserveAspectRatio="none"><path d="M0 2.5H${scale}" stroke="var(--rule)" stroke-width=".6"/><rect width="${round(length)}" height="5" fill="var(--brand)"/></svg>`;
+  return `<svg aria-hidden="true" width="${width}" height="5pt" viewBox="0 0 ${scale} 5" preserveAspectRatio="none"><path d="M0 2.5H${scale}" stroke="var(--rule)" stroke-width=".6"/><rect width="${at(length)}" height="5" fill="var(--brand)"/></svg>`;
 }
 
 export type LightCounts = { red: number; yellow: number; green: number };
@@ -26,22 +26,22 @@ export type LightCounts = { red: number; yellow: number; green: number };
 export function lightBar(counts: LightCounts, all: number, title: string): string {
   const [width, height] = [116, 9.5];
   const unit = all === 0 ? 0 : width / all;
-  let at = 0;
+  let filled = 0;
   const parts = (["red", "yellow", "green"] as const).map((light) => {
     const length = counts[light] * unit;
-    const left = at;
-    at += length;
+    const left = filled;
+    filled += length;
     if (length === 0) return "";
     const { fill, edge, text } = paint[light];
     const number =
       length < 8
         ? ""
-        : `<text x="${round(left + length / 2)}" y="7.1" font-size="6.6" text-anchor="middle" fill="${text}">${counts[light]}</text>`;
-    return `<rect x="${round(left + 0.4)}" y=".4" width="${round(Math.max(0.2, length - 0.8))}" height="${height - 0.8}" fill="var(${fill})" stroke="var(${edge})" stroke-width=".5"/>${number}`;
+        : `<text x="${at(left + length / 2)}" y="7.1" font-size="6.6" text-anchor="middle" fill="${text}">${counts[light]}</text>`;
+    return `<rect x="${at(left + 0.4)}" y=".4" width="${at(Math.max(0.2, length - 0.8))}" height="${height - 0.8}" fill="var(${fill})" stroke="var(${edge})" stroke-width=".5"/>${number}`;
   });
   const rest =
-    at < width - 0.5
-      ? `<path d="M${round(at + 1)} ${height / 2}H${width}" stroke="var(--na)" stroke-width=".6" stroke-dasharray="1.6 1.6"/>`
+    filled < width - 0.5
+      ? `<path d="M${at(filled + 1)} ${height / 2}H${width}" stroke="var(--na)" stroke-width=".6" stroke-dasharray="1.6 1.6"/>`
       : "";
   return `<svg role="img" width="${width}pt" height="${height}pt" viewBox="0 0 ${width} ${height}"><title>${escapeMarkup(title)}</title>${parts.join("")}${rest}</svg>`;
 }

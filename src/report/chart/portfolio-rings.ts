@@ -1,5 +1,4 @@
-import { escapeMarkup } from "../markup.ts";
-import { round } from "./portfolio-markup.ts";
+import { at, figureSvg } from "./svg.ts";
 
 export type PortfolioRings = {
   title: string;
@@ -44,26 +43,29 @@ export function portfolioRings(rings: PortfolioRings): string {
   const knobs = phases.map((phase) => {
     const x = touch.x + 2 * phaseRadius * phase;
     return (
-      `<circle cx="${round(x)}" cy="${touch.y}" r="2.9" fill="var(--cover)" stroke="var(--cover-2)" stroke-width=".22"/>` +
-      `<text x="${round(x)}" y="${round(touch.y + 1.15)}" text-anchor="middle" font-size="3.3" font-weight="600" fill="var(--cover-ink)">${phase}</text>`
+      `<circle cx="${at(x)}" cy="${touch.y}" r="2.9" fill="var(--cover)" stroke="var(--cover-2)" stroke-width=".22"/>` +
+      `<text x="${at(x)}" y="${at(touch.y + 1.15)}" text-anchor="middle" font-size="3.3" font-weight="600" fill="var(--cover-ink)">${phase}</text>`
     );
   });
-  return (
-    `<svg role="img" width="209.8mm" height="297mm" viewBox="0 0 209.8 297"><title>${escapeMarkup(rings.title)}</title>` +
-    `${discs.join("")}${lines.join("")}${median}${knobs.join("")}</svg>`
-  );
+  return figureSvg({
+    width: 209.8,
+    height: 297,
+    className: "rings",
+    title: rings.title,
+    body: [...discs, ...lines, median, ...knobs].join(""),
+  });
 }
 
 function circle(position: number, attributes: string): string {
   const radius = phaseRadius * position;
-  return `<circle cx="${round(touch.x + radius)}" cy="${touch.y}" r="${round(radius)}" ${attributes}/>`;
+  return `<circle cx="${at(touch.x + radius)}" cy="${touch.y}" r="${at(radius)}" ${attributes}/>`;
 }
 
 /** The colour `share` of the way from one colour to the other, channel by channel. */
 function mix(from: string, to: string, share: number): string {
-  const channels = [1, 3, 5].map((at) => {
-    const [a, b] = [Number.parseInt(from.slice(at, at + 2), 16), Number.parseInt(to.slice(at, at + 2), 16)];
-    return Math.round(a + (b - a) * share)
+  const channels = [1, 3, 5].map((place) => {
+    const [a, b] = [from, to].map((hex) => Number.parseInt(hex.slice(place, place + 2), 16));
+    return Math.round((a ?? 0) + ((b ?? 0) - (a ?? 0)) * share)
       .toString(16)
       .padStart(2, "0");
   });

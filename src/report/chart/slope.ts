@@ -1,5 +1,6 @@
 import { scaleLinear } from "d3-scale";
-import { colour, round, shortNames, svgFigure, svgText, textWidth } from "./portfolio-markup.ts";
+import { at, figureSvg, ink, ink2, svgText } from "./svg.ts";
+import { shortNames, textWidth } from "./text-fit.ts";
 
 export type SlopeLine = {
   name: string;
@@ -38,58 +39,58 @@ export function slopeChart(data: SlopeData): string {
   const height = (high - low) * phaseHeight;
   const y = scaleLinear([low, high], [height + 16, 16]);
 
-  const phases = Array.from({ length: high - low }, (_, at) => low + at);
+  const phases = Array.from({ length: high - low }, (_, order) => low + order);
   const grid = phases.map((phase) => {
-    const line = `<path d="M0 ${round(y(phase))}H${right + 6}" stroke="${colour.rule}" stroke-width=".5"/>`;
-    return line + svgText(0, y(phase) - 4, `Fase\u00a0${phase + 1}`, { size: 7.6, fill: colour.ink2 });
+    const line = `<path d="M0 ${at(y(phase))}H${right + 6}" stroke="var(--rule)" stroke-width=".5"/>`;
+    return line + svgText(0, y(phase) - 4, `Fase\u00a0${phase + 1}`, { size: 7.6, fill: ink2 });
   });
   const frame =
-    `<path d="M0 ${round(y(high))}H${right + 6}" stroke="${colour.rule}" stroke-width=".5"/>` +
+    `<path d="M0 ${at(y(high))}H${right + 6}" stroke="var(--rule)" stroke-width=".5"/>` +
     [left, right]
-      .map((x) => `<path d="M${x} ${round(y(high))}V${round(y(low))}" stroke="${colour.ink}" stroke-width=".5"/>`)
+      .map((x) => `<path d="M${x} ${at(y(high))}V${at(y(low))}" stroke="${ink}" stroke-width=".5"/>`)
       .join("") +
-    svgText(left, 9, data.previousYear, { size: 8.1, anchor: "middle", fill: colour.ink2 }) +
-    svgText(right, 9, data.year, { size: 8.1, anchor: "middle", bold: true });
+    svgText(left, 9, data.previousYear, { size: 8.1, anchor: "middle", fill: ink2 }) +
+    svgText(right, 9, data.year, { size: 8.1, anchor: "middle", weight: 600 });
 
   // Movers are drawn last, over the others.
   const order = { same: 0, down: 1, up: 1 } as const;
   const drawn = [...data.lines].sort((a, b) => order[a.direction] - order[b.direction]);
   const lines = drawn.map((line) => slopeLine(line, y(line.from), y(line.to)));
   const labels = placeLabels(data, y, height + 16);
-  const bottom = Math.max(height + 22, ...labels.map(({ at }) => at + 6));
-  return svgFigure(
-    data.title,
-    "170mm",
-    viewWidth,
-    bottom,
-    [...grid, frame, ...lines, ...labels.map(({ markup }) => markup)].join(""),
-  );
+  const bottom = Math.max(height + 22, ...labels.map(({ y: place }) => place + 6));
+  return figureSvg({
+    width: viewWidth,
+    height: bottom,
+    className: "chart",
+    title: data.title,
+    body: [...grid, frame, ...lines, ...labels.map(({ markup }) => markup)].join(""),
+  });
 }
 
 function slopeLine({ direction }: SlopeLine, from: number, to: number): string {
-  const path = `M${left} ${round(from)}L${right} ${round(to)}`;
-  const dot = (x: number, at: number, fill: string, stroke: string) =>
-    `<circle cx="${x}" cy="${round(at)}" r="2.2" fill="${fill}" stroke="${stroke}" stroke-width=".9"/>`;
+  const path = `M${left} ${at(from)}L${right} ${at(to)}`;
+  const dot = (x: number, place: number, fill: string, stroke: string) =>
+    `<circle cx="${x}" cy="${at(place)}" r="2.2" fill="${fill}" stroke="${stroke}" stroke-width=".9"/>`;
   const style = {
     up: { stroke: "var(--brand)", extra: 'stroke-width="1.6"' },
-    down: { stroke: colour.ink, extra: 'stroke-width="1.3" stroke-dasharray="3 2"' },
+    down: { stroke: ink, extra: 'stroke-width="1.3" stroke-dasharray="3 2"' },
     same: { stroke: "var(--brand-2)", extra: 'stroke-width=".7"' },
   }[direction];
   return `<path d="${path}" fill="none" stroke="${style.stroke}" ${style.extra}/>${dot(left, from, "#fff", style.stroke)}${dot(right, to, style.stroke, style.stroke)}`;
 }
 
-type PlacedLabel = { at: number; markup: string };
+type PlacedLabel = { y: number; markup: string };
 
 /** Labels from the top, each at least a line under the one before; then as much as needed back up from the foot. */
 function placeLabels(data: SlopeData, y: (position: number) => number, foot: number): PlacedLabel[] {
   const named = data.lines.filter(({ named: isNamed }) => isNamed).sort((a, b) => b.to - a.to || b.from - a.from);
   const wanted = named.map((line) => y(line.to));
   const places: number[] = [];
-  for (const at of wanted) places.push(Math.max(at, (places.at(-1) ?? Number.NEGATIVE_INFINITY) + labelPitch));
+  for (const place of wanted) places.push(Math.max(place, (places.at(-1) ?? Number.NEGATIVE_INFINITY) + labelPitch));
   let limit = Math.max(foot, 10 + places.length * labelPitch);
-  for (let at = places.length - 1; at >= 0; at -= 1) {
-    const place = Math.min(places[at] ?? 0, limit);
-    places[at] = place;
+  for (let order = places.length - 1; order >= 0; order -= 1) {
+    const place = Math.min(places[order] ?? 0, limit);
+    places[order] = place;
     limit = place - labelPitch;
   }
   const short = shortNames(
@@ -97,21 +98,24 @@ function placeLabels(data: SlopeData, y: (position: number) => number, foot: num
     viewWidth - right - 46,
     labelSize,
   );
-  return named.map((line, at) => {
-    const place = places[at] ?? 0;
-    const start = wanted[at] ?? place;
-    const tie = `<path d="M${right + 5} ${round(start)}L${right + 15} ${round(place)}" fill="none" stroke="${colour.ink3}" stroke-width=".4"/>`;
-    const name = short[at] ?? line.name;
+  return named.map((line, order) => {
+    const place = places[order] ?? 0;
+    const start = wanted[order] ?? place;
+    const tie = `<path d="M${right + 5} ${at(start)}L${right + 15} ${at(place)}" fill="none" stroke="var(--ink-3)" stroke-width=".4"/>`;
+    const name = short[order] ?? line.name;
     const step = stepOf(line);
-    const label = svgText(right + 18, place + 2.6, name, { size: labelSize, bold: line.direction !== "same" });
+    const label = svgText(right + 18, place + 2.6, name, {
+      size: labelSize,
+      weight: line.direction === "same" ? 400 : 600,
+    });
     const after =
       step === ""
         ? ""
         : svgText(right + 18 + textWidth(name, labelSize) * 1.06 + 4, place + 2.6, step, {
             size: 7,
-            fill: colour.ink2,
+            fill: ink2,
           });
-    return { at: place, markup: tie + label + after };
+    return { y: place, markup: tie + label + after };
   });
 }
 

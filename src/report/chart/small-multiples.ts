@@ -1,4 +1,4 @@
-import { colour, round, svgFigure, svgText } from "./portfolio-markup.ts";
+import { at, figureSvg, ink, svgText, threshold } from "./svg.ts";
 
 export type MiniProfile = {
   /** The profile in words. */
@@ -22,26 +22,26 @@ const barWidth = 9.2;
  */
 export function miniProfile(profile: MiniProfile, greenFrom: number): string {
   const limit = foot - greenFrom * foot;
-  const bars = profile.phases.map((value, at) => {
-    const phase = at + 1;
+  const bars = profile.phases.map((value, order) => {
+    const phase = order + 1;
     const isPlaced = phase === profile.placed;
-    const left = 1.2 + at * barPitch;
+    const left = 1.2 + order * barPitch;
     const tick = svgText(left + barWidth / 2, foot + 8.5, String(phase), {
       size: 7,
       anchor: "middle",
-      bold: isPlaced,
-      fill: isPlaced ? colour.ink : colour.ink3,
+      weight: isPlaced ? 600 : 400,
+      fill: isPlaced ? ink : "#66727D",
     });
     if (value === null) {
-      return `${tick}<rect x="${round(left + 1)}" y="45.6" width="7.2" height="1.7" fill="${colour.none}"/>`;
+      return `${tick}<rect x="${at(left + 1)}" y="45.6" width="7.2" height="1.7" fill="var(--na)"/>`;
     }
     const height = Math.max(0.5, value * foot);
     const fill = isPlaced ? "var(--brand)" : "var(--brand-2)";
-    return `${tick}<rect x="${round(left)}" y="${round(foot - height)}" width="${barWidth}" height="${round(height)}" fill="${fill}"/>`;
+    return `${tick}<rect x="${at(left)}" y="${at(foot - height)}" width="${barWidth}" height="${at(height)}" fill="${fill}"/>`;
   });
   const lines =
-    `<path d="M0 ${round(limit)}H${viewWidth}" stroke="${colour.threshold}" stroke-width=".5" stroke-dasharray="1.6 1.6"/>` +
+    `<path d="M0 ${at(limit)}H${viewWidth}" stroke="${threshold}" stroke-width=".5" stroke-dasharray="1.6 1.6"/>` +
     bars.join("") +
-    `<path d="M0 ${foot}H${viewWidth}" stroke="${colour.ink}" stroke-width=".5"/>`;
-  return svgFigure(profile.title, `${viewWidth}pt`, viewWidth, 60, lines);
+    `<path d="M0 ${foot}H${viewWidth}" stroke="${ink}" stroke-width=".5"/>`;
+  return figureSvg({ width: viewWidth, height: 60, className: "mini-chart", title: profile.title, body: lines });
 }

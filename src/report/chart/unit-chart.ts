@@ -1,4 +1,5 @@
-import { colour, round, shortNames, svgFigure, svgText } from "./portfolio-markup.ts";
+import { at, figureSvg, ink, ink2, svgText } from "./svg.ts";
+import { shortNames } from "./text-fit.ts";
 
 export type UnitChartData = {
   /** What the figure says, for those who do not see it. */
@@ -43,8 +44,8 @@ function namedChart(data: UnitChartData): string {
     7.2,
   );
   let named = 0;
-  const body = data.columns.map(({ previous, now }, at) => {
-    const left = at * columnPitch;
+  const body = data.columns.map(({ previous, now }, order) => {
+    const left = order * columnPitch;
     const before = Array.from({ length: data.previousYear === null ? 0 : previous }, (_, level) =>
       hollow(left + 0.5, foot - 13.9 - level * pitch, 17, 13),
     );
@@ -59,7 +60,7 @@ function namedChart(data: UnitChartData): string {
     });
     return [...before, ...blocks, axis(data, left, foot, previous, now.length, 8.7, nowLeft + 9)].join("");
   });
-  return svgFigure(data.title, "170mm", viewWidth, foot + 23, body.join(""));
+  return figureSvg({ width: viewWidth, height: foot + 23, className: "chart", title: data.title, body: body.join("") });
 }
 
 function packedChart(data: UnitChartData): string {
@@ -71,8 +72,8 @@ function packedChart(data: UnitChartData): string {
   const foot = 5 + rows * pitch;
   const nowLeft = data.previousYear === null ? 0 : 44;
   const half = (abreast * pitch) / 2;
-  const body = data.columns.map(({ previous, now }, at) => {
-    const left = at * columnPitch;
+  const body = data.columns.map(({ previous, now }, order) => {
+    const left = order * columnPitch;
     const place = (order: number, from: number) => ({
       x: from + (order % abreast) * pitch,
       y: foot - (Math.floor(order / abreast) + 1) * pitch + 0.6,
@@ -87,7 +88,7 @@ function packedChart(data: UnitChartData): string {
     });
     return [...before, ...blocks, axis(data, left, foot, previous, now.length, half, nowLeft + half)].join("");
   });
-  return svgFigure(data.title, "170mm", viewWidth, foot + 23, body.join(""));
+  return figureSvg({ width: viewWidth, height: foot + 23, className: "chart", title: data.title, body: body.join("") });
 }
 
 /** The base line of a column with years and numbers beneath. */
@@ -100,7 +101,7 @@ function axis(
   previousAt: number,
   nowAt: number,
 ): string {
-  const under = { size: 7.2, anchor: "middle", fill: colour.ink2 } as const;
+  const under = { size: 7.2, anchor: "middle", fill: ink2 } as const;
   const numbers = { size: 8.1, anchor: "middle" } as const;
   const before =
     data.previousYear === null
@@ -108,21 +109,21 @@ function axis(
       : svgText(left + previousAt, foot + 9.5, data.previousYear, under) +
         svgText(left + previousAt, foot + 20.5, String(previous), numbers);
   return (
-    `<path d="M${round(left)} ${round(foot)}h${columnWidth}" stroke="${colour.ink}" stroke-width=".6"/>` +
+    `<path d="M${at(left)} ${at(foot)}h${columnWidth}" stroke="${ink}" stroke-width=".6"/>` +
     before +
     svgText(left + nowAt, foot + 9.5, data.year, under) +
-    svgText(left + nowAt, foot + 20.5, String(now), { ...numbers, bold: true })
+    svgText(left + nowAt, foot + 20.5, String(now), { ...numbers, weight: 600 })
   );
 }
 
 function solid(x: number, y: number, width: number, height: number): string {
-  return `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" fill="var(--brand)"/>`;
+  return `<rect x="${at(x)}" y="${at(y)}" width="${at(width)}" height="${at(height)}" fill="var(--brand)"/>`;
 }
 
 function hollow(x: number, y: number, width: number, height: number): string {
-  return `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" fill="#fff" stroke="var(--brand)" stroke-width=".9"/>`;
+  return `<rect x="${at(x)}" y="${at(y)}" width="${at(width)}" height="${at(height)}" fill="#fff" stroke="var(--brand)" stroke-width=".9"/>`;
 }
 
 function dashed(x: number, y: number, width: number, height: number): string {
-  return `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" fill="#fff" stroke="${colour.none}" stroke-width=".9" stroke-dasharray="1.8 1.4"/>`;
+  return `<rect x="${at(x)}" y="${at(y)}" width="${at(width)}" height="${at(height)}" fill="#fff" stroke="var(--na)" stroke-width=".9" stroke-dasharray="1.8 1.4"/>`;
 }

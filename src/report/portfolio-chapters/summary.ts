@@ -1,5 +1,5 @@
 import { shareBar } from "../chart/demand-bars.ts";
-import { shortNames } from "../chart/portfolio-markup.ts";
+import { shortNames } from "../chart/text-fit.ts";
 import { unitChart } from "../chart/unit-chart.ts";
 import { formatNumber, formatPercent, plural, shorten } from "../format.ts";
 import { type Markup, markup } from "../markup.ts";

@@ -5,7 +5,7 @@ import { clusterNoun, firstOf, inWords, inWordsFirst, phaseName } from "./words.
 /** Share of the clusters from which one phase alone is named as where they stand. */
 const inOnePhase = 0.6;
 /** Characters that the names of a finding may take: the summary is one page. */
-const mostCharacters = 150;
+const mostCharacters = 210;
 
 /**
  * The lead of the summary: where the clusters stand, who moved, how far anyone has come, and what is missing most. Only
@@ -215,7 +215,8 @@ function fitting(texts: readonly string[], characters: number): number {
     used += text.length + 2;
     return used > characters;
   });
-  return over < 0 ? texts.length : Math.max(1, over);
+  // The last one takes no more room than to say that there is one more.
+  return over < 0 || over === texts.length - 1 ? texts.length : Math.max(1, over);
 }
 
 /** Clusters that moved so, those that have come furthest first. */

@@ -1,39 +1,3 @@
-import { escapeMarkup } from "../markup.ts";
-
-/** Ink, secondary ink, ticks, hairlines and thresholds: literal, since they never vary with the brand. */
-export const colour = {
-  ink: "#17212B",
-  ink2: "#4C5965",
-  ink3: "#66727D",
-  rule: "#C3CAD0",
-  threshold: "#7F8A94",
-  none: "#6A757E",
-} as const;
-
-/** A coordinate with at most two decimals: shorter files, and the same digits on every machine. */
-export function round(value: number): string {
-  return String(Math.round(value * 100) / 100);
-}
-
-export type TextStyle = {
-  size: number;
-  fill?: string;
-  anchor?: "start" | "middle" | "end";
-  bold?: boolean;
-};
-
-export function svgText(x: number, y: number, text: string, style: TextStyle): string {
-  const anchor = style.anchor === undefined || style.anchor === "start" ? "" : ` text-anchor="${style.anchor}"`;
-  const weight = style.bold === true ? ' font-weight="600"' : "";
-  const fill = style.fill ?? colour.ink;
-  return `<text x="${round(x)}" y="${round(y)}" font-size="${style.size}"${anchor}${weight} fill="${fill}">${escapeMarkup(text)}</text>`;
-}
-
-/** A drawing with a text alternative that states the finding. Sizes are in points; `width` is what it measures on paper. */
-export function svgFigure(title: string, width: string, viewWidth: number, viewHeight: number, body: string): string {
-  return `<svg role="img" width="${width}" viewBox="0 0 ${round(viewWidth)} ${round(viewHeight)}"><title>${escapeMarkup(title)}</title>${body}</svg>`;
-}
-
 /** Width of a text in the sans at a size in points, near enough to decide whether it fits. */
 export function textWidth(text: string, size: number): number {
   let units = 0;
