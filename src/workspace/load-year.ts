@@ -9,6 +9,7 @@ import { wordNotesIssue } from "../messages/notes.ts";
 import { placeOf } from "../messages/place.ts";
 import { wordRegisterIssue } from "../messages/register.ts";
 import { scoringMessages, wordScoringIssue } from "../messages/scoring.ts";
+import { wordSurveyIssue } from "../messages/survey.ts";
 import type { Notes } from "../notes/notes.ts";
 import { parseNotes } from "../notes/parse-notes.ts";
 import type { Cluster } from "../register/cluster.ts";
@@ -88,7 +89,10 @@ export async function loadYear(
 /** An issue of loading a year as a line for the user, with its place. */
 export function wordYearIssue(issue: Issue, language: Language): string {
   const words =
-    wordRegisterIssue(issue, language) ?? wordNotesIssue(issue, language) ?? wordScoringIssue(issue, language);
+    wordRegisterIssue(issue, language) ??
+    wordNotesIssue(issue, language) ??
+    wordSurveyIssue(issue, language) ??
+    wordScoringIssue(issue, language);
   return `${placeOf(issue, language)}: ${words ?? issue.code}`;
 }
 

@@ -157,6 +157,12 @@ assessedLights:
       { kind: "input", message: "Det er ikke importert noen svar for 2024." },
     ],
     [
+      "an imported file that somebody has changed by hand into what is no answer",
+      { "inputs/responses/2026/undersokelse.csv": responses.replace("I prosess", "Kanskje") },
+      {},
+      { kind: "input", message: expect.stringMatching(/undersokelse\.csv, [A-Z]+\d+: .*Kanskje/) },
+    ],
+    [
       "a register with faults, all of them",
       { "inputs/clusters.csv": "id,name,members\nÅs,Ås,mange\n" },
       {},
