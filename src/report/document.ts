@@ -14,7 +14,12 @@ export type ContentsEntry = {
 };
 
 /** A chapter's place in the document. Its section has the class `p-<id>`, and its pages their own running head. */
-export type ChapterPlace = { id: string; runningHead: string };
+export type ChapterPlace = {
+  id: string;
+  runningHead: string;
+  /** The chapter whose pages and running head this short one shares, instead of beginning a page of its own. */
+  sharesPagesOf?: string | undefined;
+};
 
 /** A report in its shell: what both reports have in common. */
 export type ReportDocument = {
@@ -63,10 +68,11 @@ export function pageCss(
     `@page{size:A4;margin:25mm 20mm 20mm 20mm;@top-left{${top};width:60%;content:${cssString(head)}}@top-right{${top};width:40%;text-align:right}@bottom-left{${bottom(400, "#4C5965")};width:80%;content:${cssString(foot)}}@bottom-right{${bottom(600, "#17212B")};width:20%;content:counter(page) " / " counter(pages)}}`,
     `@page cover{margin:0;${none}}`,
     ".p-cover{page:cover}",
-    ...chapters.flatMap(({ id, runningHead }) => [
-      `@page ${id}{@top-right{content:${cssString(runningHead)}}}`,
-      `.p-${id}{page:${id}}`,
-    ]),
+    ...chapters.flatMap(({ id, runningHead, sharesPagesOf }) =>
+      sharesPagesOf === undefined
+        ? [`@page ${id}{@top-right{content:${cssString(runningHead)}}}`, `.p-${id}{page:${id}}`]
+        : [`.p-${id}{page:${sharesPagesOf};break-before:auto}`],
+    ),
   ].join("\n");
 }
 

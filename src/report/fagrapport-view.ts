@@ -1,4 +1,4 @@
-import { assessmentView } from "./chapters/assessment.ts";
+import { assessmentView, isShortConclusion } from "./chapters/assessment.ts";
 import { checklistsView } from "./chapters/checklists.ts";
 import { coverView } from "./chapters/cover.ts";
 import { developmentView } from "./chapters/development.ts";
@@ -7,7 +7,7 @@ import { guideView } from "./chapters/guide.ts";
 import { instrumentsView } from "./chapters/instruments.ts";
 import { introductionView } from "./chapters/introduction.ts";
 import { measuresView } from "./chapters/measures.ts";
-import { methodView } from "./chapters/method.ts";
+import { methodView, sharesPages } from "./chapters/method.ts";
 import { positionView } from "./chapters/position.ts";
 import { scenarioView } from "./chapters/scenario.ts";
 import { statusView, versionOf } from "./chapters/status.ts";
@@ -83,6 +83,23 @@ function hasHead(view: unknown): view is { head: { id: string }; sections?: Sect
   );
 }
 
+/**
+ * Each chapter's pages and running head. Two short ones follow the chapter before them on its pages: a conclusion without the
+ * consultant's text, and the method after a scenario that is only the source's frame.
+ */
 function placesOf(context: Context): ChapterPlace[] {
-  return [...context.chapters.values()].map((chapter) => ({ id: chapter.id, runningHead: runningHead(chapter) }));
+  const chapters = [...context.chapters.values()];
+  return chapters.map((chapter) => {
+    const head = runningHead(chapter);
+    const host = hostOf(context, chapter.id);
+    if (host !== null) return { id: chapter.id, runningHead: head, sharesPagesOf: host };
+    const guests = chapters.filter(({ id }) => hostOf(context, id) === chapter.id).map(runningHead);
+    return { id: chapter.id, runningHead: [head, ...guests].join("\u2003") };
+  });
+}
+
+/** The chapter on whose pages this one begins, or null where it has its own. */
+function hostOf(context: Context, id: string): string | null {
+  if (id === "vurdering") return context.chapters.has("utvikling") && isShortConclusion(context) ? "utvikling" : null;
+  return id === "metode" && sharesPages(context) ? "scenario" : null;
 }

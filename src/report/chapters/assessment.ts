@@ -26,6 +26,8 @@ export function assessmentView(context: Context) {
   const count = notes.assessedLights.length;
   return {
     head: headOf(chapter),
+    /** Whether it follows the chapter before it on the same page. */
+    isContinued: context.chapters.has("utvikling") && isShortConclusion(context),
     // A single section would only repeat the chapter's title.
     sections: hasOne ? [] : sections,
     assessment:
@@ -62,6 +64,11 @@ export function assessmentView(context: Context) {
     },
     next: nextSteps(context),
   };
+}
+
+/** Whether the chapter has nothing but the source's conclusion. */
+export function isShortConclusion({ notes }: Pick<Context, "notes">): boolean {
+  return notes.assessment === null && notes.strengths === null && notes.assessedLights.length === 0;
 }
 
 /** What the assessed lights would do to the placement. */

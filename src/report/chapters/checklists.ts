@@ -3,7 +3,7 @@ import { type Context, chapterOf, countLights, phaseOf } from "../context.ts";
 import { captionNumbers } from "../document.ts";
 import { typeset } from "../format.ts";
 import { lightOfPart } from "../light.ts";
-import { lightsInWords } from "../phrases/counting.ts";
+import { lightsInFigures, lightsInWords } from "../phrases/counting.ts";
 import { distributionOf, headOf, itemRow, shareOf, typesetAll } from "./parts.ts";
 import { legendOf } from "./position.ts";
 
@@ -35,26 +35,33 @@ export function checklistsView(context: Context) {
       cells: framework.phases.map(({ characteristicsAnnexA }) => typesetAll(characteristicsAnnexA.cluster)),
     },
     checklistTitle: annex.checklistTitle,
-    phases: result.phases.map((phase) => {
-      const items = result.items.filter((item) => item.phase === phase.phase);
-      const rows = (kind: "status" | "measure") =>
-        items
-          .filter((item) => item.kind === kind)
-          .map((item) => ({ ...itemRow(context, item), answers: distributionInWords(distributionOf(context, item)) }));
-      return {
-        caption: {
-          number: numbers.table(),
-          finding: `Fase\u00a0${phase.phase} – ${typeset(phaseOf(framework, phase.phase).name)}`,
-          description: lightsInWords(countLights(items)),
-        },
-        light: lightOfPart(phase.light),
-        share: shareOf(phase.score),
-        groups: [
-          { name: annex.statusHeading, score: shareOf(phase.status.score), rows: rows("status") },
-          { name: annex.measuresHeading, score: shareOf(phase.measures.score), rows: rows("measure") },
-        ],
-      };
-    }),
+    checklist: {
+      caption: {
+        number: numbers.table(),
+        finding: lightsInWords(countLights(result.items)).replace(/\.$/, ""),
+        description: "Alle punktene i kildens fem sjekklister, med lys, skår og svar.",
+      },
+      phases: result.phases.map((phase) => {
+        const items = result.items.filter((item) => item.phase === phase.phase);
+        const rows = (kind: "status" | "measure") =>
+          items
+            .filter((item) => item.kind === kind)
+            .map((item) => ({
+              ...itemRow(context, item),
+              answers: distributionInWords(distributionOf(context, item)),
+            }));
+        return {
+          name: `Fase\u00a0${phase.phase} – ${typeset(phaseOf(framework, phase.phase).name)}`,
+          light: lightOfPart(phase.light),
+          score: shareOf(phase.score),
+          summary: lightsInFigures(countLights(items)),
+          groups: [
+            { name: annex.statusHeading, score: shareOf(phase.status.score), rows: rows("status") },
+            { name: annex.measuresHeading, score: shareOf(phase.measures.score), rows: rows("measure") },
+          ],
+        };
+      }),
+    },
     legend: legendOf(context),
   };
 }

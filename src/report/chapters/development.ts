@@ -1,8 +1,27 @@
 import type { Benchmark, Change, Score } from "../../scoring/result.ts";
 import { dumbbell, dumbbellAxis, rangeRow } from "../chart/dumbbell.ts";
-import { type Context, chapterOf, dimensionName, itemNumber, phaseOf, surveySource } from "../context.ts";
+import {
+  type Context,
+  chapterOf,
+  dimensionName,
+  itemNumber,
+  itemText,
+  phaseOf,
+  shortText,
+  surveySource,
+} from "../context.ts";
 import { captionNumbers, numberSections } from "../document.ts";
-import { dash, formatList, formatPercent, formatPoints, numberWord, plural, sentenceCase, typeset } from "../format.ts";
+import {
+  dash,
+  formatList,
+  formatPercent,
+  formatPoints,
+  numberWord,
+  percentFigure,
+  plural,
+  sentenceCase,
+  typeset,
+} from "../format.ts";
 import { lightOfItem, lightOfPart } from "../light.ts";
 import { previousRespondentsSentence } from "../phrases/respondents.ts";
 import { previousSentence } from "../phrases/standing.ts";
@@ -24,6 +43,7 @@ export function developmentView(context: Context) {
   return {
     head: headOf(chapter),
     sections,
+    note: result.previous === null ? null : "Fjorårets svar er regnet om med årets regler",
     lead: leadOf(context),
     since:
       result.previous === null ? null : { section: sectionOf("siden-sist"), ...sinceView(context, numbers.figure) },
@@ -80,11 +100,11 @@ function sinceView(context: Context, nextFigure: () => string) {
   const movers = (direction: "up" | "down") =>
     moved
       .filter(({ change }) => change.direction === direction)
-      .slice(0, 5)
+      .slice(0, 3)
       .map(({ item, change }) => ({
         light: lightOfItem(item),
         place: `Fase\u00a0${item.phase}, ${itemNumber(item.id)}`,
-        text: typeset(context.checklist.get(item.id)?.text ?? ""),
+        text: shortText(itemText(context, item.id), 84),
         figures: `${formatPercent(change.previous.value)} til ${shareOf(item.score)}`,
       }));
   return {
@@ -111,8 +131,7 @@ function sinceView(context: Context, nextFigure: () => string) {
     }),
     ups: { title: "Mest opp", rows: movers("up") },
     downs: { title: "Mest ned", rows: movers("down") },
-    respondents: previousRespondentsSentence(previous),
-    source: `${previous.year} er regnet om med årets regler. En pil står bare der skåren har flyttet seg mer enn ett svar. ${surveySource(context)}`,
+    source: `${previousRespondentsSentence(previous)} En pil står bare der skåren har flyttet seg mer enn ett svar. ${surveySource(context)}`,
   };
 }
 
@@ -144,52 +163,71 @@ export function phaseFinding(changes: readonly { phase: number; change: Change }
 }
 
 function benchmarkView(context: Context, nextFigure: () => string) {
-  const { result } = context;
-  const sets = [
-    { name: "Porteføljen", benchmark: result.benchmark.portfolio },
-    {
-      name: result.cluster.level === null ? "Samme nivå" : `Nivået ${result.cluster.level}`,
-      benchmark: result.benchmark.level,
-    },
-  ].flatMap(({ name, benchmark }) => (benchmark === null ? [] : [{ name, benchmark }]));
+  const { result, framework } = context;
+  const { portfolio, level } = result.benchmark;
+  const widest = portfolio ?? level;
+  if (widest === null) throw new Error("There is nothing to compare with.");
+  const beside = portfolio !== null && level !== null ? level : null;
+  const levelName = result.cluster.level === null ? "samme nivå" : `nivået ${result.cluster.level}`;
+  const isPortfolio = portfolio !== null;
   return {
     caption: {
       number: nextFigure(),
       finding: benchmarkFinding(context),
-      description:
-        "Felt: halvparten av klyngene ligger her (fra nedre til øvre kvartil). Strek: medianen. Fylt: klyngen selv. Beregnede lys.",
+      description: [
+        `Felt: halvparten av ${isPortfolio ? `de ${widest.clusters} klyngene i porteføljen` : `de ${widest.clusters} klyngene på ${levelName}`} ligger her. Strek: medianen.`,
+        beside === null ? "" : `Rombe: medianen på ${levelName} (${beside.clusters} klynger).`,
+        "Fylt: klyngen selv. Beregnede lys.",
+      ]
+        .filter((part) => part !== "")
+        .join(" "),
     },
     axis: dumbbellAxis(context),
-    sets: sets.map(({ name, benchmark }) => ({
-      name: `${name}, ${benchmark.clusters} klynger`,
-      rows: benchmarkRows(context, benchmark),
-    })),
-    source: `Median og kvartiler vises fra ${numberWord(context.framework.scoring.benchmarkFrom, "common")} ${plural(context.framework.scoring.benchmarkFrom, "klynge", "klynger")}. Kilde: klyngeundersøkelsen ${result.year}.`,
+    levelHead: beside === null ? null : sentenceCase(levelName),
+    rows: benchmarkRows(context, widest, beside),
+    source: `Median og kvartiler vises fra ${numberWord(framework.scoring.benchmarkFrom, "common")} ${plural(framework.scoring.benchmarkFrom, "klynge", "klynger")}. Kilde: klyngeundersøkelsen ${result.year}.`,
   };
 }
 
-function benchmarkRows(context: Context, benchmark: Benchmark) {
+type Figures = Benchmark["phases"][number]["figures"];
+
+function benchmarkRows(context: Context, widest: Benchmark, beside: Benchmark | null) {
   const { result } = context;
-  const row = (name: string, own: Score, figures: Benchmark["phases"][number]["figures"]) => ({
-    name,
-    own: shareOf(own),
-    chart:
-      figures === null
-        ? null
-        : rangeRow({
-            ...figures,
-            own: own.kind === "scored" ? own.value : null,
-            title: `${name}: klyngen ${shareOf(own)}, median ${formatPercent(figures.median)}, kvartiler ${formatPercent(figures.q1)} og ${formatPercent(figures.q3)}`,
-          }),
-    median: figures === null ? dash : formatPercent(figures.median),
-    quartiles: figures === null ? "for få klynger" : `${formatPercent(figures.q1)}–${formatPercent(figures.q3)}`,
-  });
+  const row = (name: string, own: Score, figures: Figures, level: Figures) => {
+    const levelWords = level === null ? "" : `, median på nivået ${formatPercent(level.median)}`;
+    return {
+      name,
+      own: shareOf(own),
+      chart:
+        figures === null
+          ? null
+          : rangeRow({
+              ...figures,
+              level: level === null ? null : level.median,
+              own: own.kind === "scored" ? own.value : null,
+              title: `${name}: klyngen ${shareOf(own)}, median ${formatPercent(figures.median)}, kvartiler ${formatPercent(figures.q1)} og ${formatPercent(figures.q3)}${levelWords}`,
+            }),
+      median: figures === null ? dash : formatPercent(figures.median),
+      quartiles: figures === null ? "for få klynger" : `${percentFigure(figures.q1)}–${formatPercent(figures.q3)}`,
+      level: level === null ? dash : formatPercent(level.median),
+    };
+  };
   return [
-    ...benchmark.phases.map(({ phase, figures }) =>
-      row(`Fase\u00a0${phase}`, result.phases.find((one) => one.phase === phase)?.score ?? missing, figures),
+    ...widest.phases.map(({ phase, figures }) =>
+      row(
+        `Fase\u00a0${phase}`,
+        result.phases.find((one) => one.phase === phase)?.score ?? missing,
+        figures,
+        beside?.phases.find((one) => one.phase === phase)?.figures ?? null,
+      ),
     ),
-    ...benchmark.dimensions.map(({ id, figures }) =>
-      row(dimensionName(context, id), result.dimensions.find((one) => one.id === id)?.score ?? missing, figures),
+    ...widest.dimensions.map(({ id, figures }) =>
+      row(
+        dimensionName(context, id),
+        result.dimensions.find((one) => one.id === id)?.score ?? missing,
+        figures,
+        beside?.dimensions.find((one) => one.id === id)?.figures ?? null,
+      ),
     ),
   ];
 }

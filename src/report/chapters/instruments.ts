@@ -85,10 +85,7 @@ function instrumentRow(context: Context, match: InstrumentMatch, instrument: Ins
   return {
     name: match.name,
     old: `2008: ${typeset(instrument.name2008)}`,
-    contact:
-      instrument.contact === instrument.operator
-        ? instrument.contact
-        : `${instrument.operator}. Kontakt: ${instrument.contact}`,
+    contact: `Kontakt: ${instrument.contact}`,
     contributes: typeset(instrument.contributes),
     supports: match.supports.map(({ measure, why }) => ({
       rank: String(ranks.get(measure) ?? measure),

@@ -50,14 +50,14 @@ function readingGuide(context: Context): string {
 }
 
 /** What the register says of the cluster; unknown facts are left out. */
-function clusterFacts({ result, meta, theme }: Context): { name: string; value: string }[] {
+function clusterFacts({ result, meta }: Context): { name: string; value: string }[] {
   const { programme, level, sector, region, members } = result.cluster;
   return [
-    { name: "Program", value: [programme, level].filter((part) => part !== null).join(", ") },
+    { name: "Program", value: programme ?? "" },
+    { name: "Nivå", value: level ?? "" },
     { name: "Sektor", value: sector ?? "" },
     { name: "Region", value: region ?? "" },
     { name: "Medlemmer", value: members === null ? "" : formatNumber(members) },
     { name: "Rapportdato", value: formatDate(meta.date) },
-    { name: "Utgiver", value: theme.brand.name },
   ].filter(({ value }) => value !== "");
 }

@@ -17,6 +17,11 @@ import { headOf } from "./parts.ts";
 
 export type MethodView = ReturnType<typeof methodView>;
 
+/** Whether the scenario before is so short that this annex begins on its page. */
+export function sharesPages({ notes }: Pick<Context, "notes">): boolean {
+  return notes.scenario === null;
+}
+
 /** Annex D: who answered, the rules, what was withheld and why, and the files every figure can be traced to. */
 export function methodView(context: Context) {
   const { result, framework, meta, inputs, theme } = context;
@@ -25,14 +30,16 @@ export function methodView(context: Context) {
   const withheld = withheldLines(context);
   const sections = numberSections(chapter, [
     { id: "svar", title: "Hvem svarte" },
+    withheld.length === 0 ? null : { id: "holdt-tilbake", title: "Holdt tilbake" },
     { id: "regler", title: "Regler" },
-    withheld.length === 0 ? null : { id: "holdt-tilbake", title: "Hva som er holdt tilbake" },
     { id: "kilder", title: "Versjoner og kilder" },
   ]);
   const sectionOf = (id: string) => sections.find((section) => section.id === id) ?? null;
   return {
     head: headOf(chapter),
     sections,
+    /** Whether it follows the annex before it on the same page. */
+    isContinued: sharesPages(context),
     responses: {
       section: sectionOf("svar"),
       caption: {

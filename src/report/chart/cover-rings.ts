@@ -24,7 +24,7 @@ export function coverRings(now: Standing, before: Standing | null): Markup {
       .map((phase) => circle(ring * phase, "var(--cover)")),
     past === null || past === 0 ? "" : lastYear(past, disc),
     ...[1, 2, 3, 4, 5].map((phase) => numeral(phase, disc)),
-    percentage(now, disc),
+    percentage(now, disc, past),
   ];
   return markup(
     figureSvg({ width: 209.8, height: 297, className: "rings", title: ringsInWords(now, before), body: body.join("") }),
@@ -74,8 +74,8 @@ function numeral(phase: number, disc: number | null): string {
   return label(x, String(phase), disc !== null && x < left + 2 * disc);
 }
 
-/** The share at the disc's edge: left where it may be outside, and never over a numeral. */
-function percentage({ progress, completed }: Standing, disc: number | null): string {
+/** The share at the disc's edge, inside where it fits, and never over a numeral or last year's ring. */
+function percentage({ progress, completed }: Standing, disc: number | null, past: number | null): string {
   if (disc === null || completed || progress === null) return "";
   const text = formatPercent(progress);
   const wide = text.length * 1.75 + 2;
@@ -84,13 +84,16 @@ function percentage({ progress, completed }: Standing, disc: number | null): str
     from: left + ring * 2 * phase - 4.6,
     to: left + ring * 2 * phase,
   }));
-  const isFree = (from: number, to: number) => numerals.every((one) => to < one.from || from > one.to);
+  const dashed = past === null ? [] : [{ from: left + 2 * past - 0.8, to: left + 2 * past + 0.8 }];
+  const isFree = (from: number, to: number) => [...numerals, ...dashed].every((one) => to < one.from || from > one.to);
   const inside = { x: edge - 1.9, from: edge - 1.9 - wide, to: edge - 1.9 };
   const outside = { x: edge + 1.6 + wide, from: edge + 1.2, to: edge + 1.6 + wide };
   if (inside.from > left + 0.5 && isFree(inside.from, inside.to)) return label(inside.x, text, true);
   if (isFree(outside.from, outside.to)) return label(outside.x, text, false);
-  // Between two numerals there is always room one ring's width back from the edge.
-  return label(edge - 8, text, edge - 8 > left + wide);
+  // Where both places are taken there is room a step further out or in.
+  const further = [1, 2, 3, 4, 5, 6].flatMap((millimetres) => [outside.to + millimetres, inside.to - millimetres]);
+  const free = further.find((right) => right - wide > left && right < 205 && isFree(right - wide, right)) ?? outside.to;
+  return label(free, text, free < edge);
 }
 
 function label(x: number, text: string, isOnDisc: boolean): string {

@@ -43,16 +43,34 @@ export function dumbbell(row: { solid: number; hollow: number; isWide: boolean; 
   return markup(figureSvg({ width, height: 12, className: "dumb", title, body: body.join("") }));
 }
 
-/** A cluster against others: the band from first to third quartile, a line at the median, the cluster's own mark. */
-export function rangeRow(row: { q1: number; median: number; q3: number; own: number | null; title: string }): Markup {
-  const { q1, median, q3, own, title } = row;
+/** Scores from 0 to 1. */
+export type Range = {
+  q1: number;
+  median: number;
+  q3: number;
+  /** The cluster's own score, and the median of its level; null where there is none. */
+  own: number | null;
+  level: number | null;
+  title: string;
+};
+
+/**
+ * A cluster against others: the band from first to third quartile, a line at the median, a hollow diamond at the median of
+ * its own level, and the cluster's own mark on top.
+ */
+export function rangeRow({ q1, median, q3, own, level, title }: Range): Markup {
   const wide = Math.max(1.2, (q3 - q1) * width);
   const body = [
     `<rect x="${at(q1 * width)}" y="2.2" width="${at(wide)}" height="7.6" fill="var(--brand-tint)" stroke="var(--brand-2)" stroke-width=".5"/>`,
     `<path d="M${at(median * width)} .8V11.2" stroke="var(--brand)" stroke-width="1.2"/>`,
+    level === null ? "" : diamond(level * width),
     own === null
       ? ""
       : `<circle cx="${at(own * width)}" cy="6" r="3.9" fill="var(--brand)" stroke="#FFFFFF" stroke-width=".8"/>`,
   ];
   return markup(figureSvg({ width, height: 12, className: "dumb", title, body: body.join("") }));
+}
+
+function diamond(x: number): string {
+  return `<path d="M${at(x)} 1.4L${at(x + 4.6)} 6L${at(x)} 10.6L${at(x - 4.6)} 6Z" fill="#FFFFFF" stroke="var(--brand-2)" stroke-width="1.1"/>`;
 }

@@ -1,0 +1,108 @@
+import type { PhaseResult } from "../../scoring/result.ts";
+import { profile } from "../chart/profile.ts";
+import { type Context, dimensionName, surveySource } from "../context.ts";
+import { formatList } from "../format.ts";
+import { colourWord, lightOfPart, shapeOfPart } from "../light.ts";
+import { changeView, shareOf } from "./parts.ts";
+
+/** Four panels: all dimensions together and each of the three, over the five phases. */
+export function profileView(context: Context, number: string) {
+  const { result, greenFrom, redBelow } = context;
+  const hasPrevious = result.previous !== null;
+  const beforeOf = (change: PhaseResult["change"]) => (change.kind === "compared" ? change.previous.value : null);
+  const finding = profileFinding(context);
+  const panels = [
+    {
+      title: ["Samlet", "alle dimensjoner"] as const,
+      isSecondMuted: true,
+      points: result.phases.map((phase) => ({
+        phase: phase.phase,
+        score: phase.score.kind === "scored" ? phase.score.value : null,
+        shape: shapeOfPart(phase.light),
+        before: beforeOf(phase.change),
+      })),
+    },
+    ...result.dimensions.map((dimension) => ({
+      title: twoLines(dimensionName(context, dimension.id)),
+      isSecondMuted: false,
+      points: dimension.byPhase.map((phase) => ({
+        phase: phase.phase,
+        score: phase.score.kind === "scored" ? phase.score.value : null,
+        shape: shapeOfPart(phase.light),
+        before: beforeOf(phase.change),
+      })),
+    })),
+  ];
+  const without = result.phases.filter(({ light: level }) => level === "none");
+  const reasons = without.map(({ phase, score }) => {
+    const total = result.items.filter((item) => item.phase === phase).length;
+    return `Fase\u00a0${phase} har svar på ${score.n} av ${total} punkter og får ikke noe lys.`;
+  });
+  return {
+    caption: {
+      number,
+      finding,
+      description: `Skår i prosent i fase 1 til 5: ${result.year} (lys)${hasPrevious ? ` og ${result.previous?.year} (hul ring)` : ""}. Stiplet: lysgrensene. Tonet felt: klyngens fase.`,
+    },
+    chart: profile({
+      panels,
+      placedPhase: result.placement.phase,
+      greenFrom,
+      redBelow,
+      title: `Profil over fem faser, samlet og for tre dimensjoner. ${finding}.`,
+    }),
+    source: [
+      ...reasons,
+      hasPrevious ? `${result.previous?.year} er regnet om med årets regler.` : "",
+      surveySource(context),
+    ]
+      .filter((part) => part !== "")
+      .join(" "),
+    dimensions: dimensionTable(context),
+  };
+}
+
+/** "I fase 2 er kompetanse og læring grønn (67 %), mens FoU (35 %) og markeds- og forretningsutvikling (34 %) er gule". */
+function profileFinding(context: Context): string {
+  const { result } = context;
+  const here = result.dimensions.map((dimension) => {
+    const part = dimension.byPhase.find(({ phase }) => phase === result.placement.phase);
+    const name = dimensionName(context, dimension.id);
+    // "FoU" keeps its capital inside a sentence.
+    const inSentence =
+      /^\p{Lu}{1}\p{Ll}/u.test(name) && name !== "FoU" ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+    return { name: inSentence, light: part?.light ?? "none", share: part === undefined ? "" : shareOf(part.score) };
+  });
+  const lights = (["green", "yellow", "red", "none"] as const).filter((level) =>
+    here.some((one) => one.light === level),
+  );
+  const clauses = lights.map((level, at) => {
+    const members = here.filter((one) => one.light === level);
+    const names = formatList(members.map(({ name, share }) => (level === "none" ? name : `${name} (${share})`)));
+    const words = colourWord(level, members.length === 1 ? "one" : "many");
+    return at === 0 ? `er ${names} ${words}` : `${names} er ${words}`;
+  });
+  return `I fase\u00a0${result.placement.phase} ${clauses.join(", mens ")}`;
+}
+
+/** A panel's title on two lines of about the same length. */
+function twoLines(name: string): readonly [string, string] {
+  const words = name.split(" ");
+  if (name.length <= 14 || words.length < 2) return [name, ""];
+  const splits = words
+    .slice(1)
+    .map((_, at) => [words.slice(0, at + 1).join(" "), words.slice(at + 1).join(" ")] as const);
+  const longest = ([first, second]: readonly [string, string]) => Math.max(first.length, second.length);
+  return splits.reduce((best, split) => (longest(split) < longest(best) ? split : best));
+}
+
+/** The three dimensions over all five phases. */
+function dimensionTable(context: Context) {
+  const { result } = context;
+  return result.dimensions.map((dimension) => ({
+    name: dimensionName(context, dimension.id),
+    light: lightOfPart(dimension.light),
+    share: shareOf(dimension.score),
+    change: result.previous === null ? null : changeView(dimension),
+  }));
+}
