@@ -33,7 +33,7 @@ export const reportCommand: Command = {
     const chosen = chooseClusters(texts(values, "cluster"), inputs, context);
     const results = scoreYear(inputs).filter(({ cluster }) => chosen.has(cluster.id));
 
-    const printer = await printerAtNeed(context, settings);
+    const printer = await printerAtNeed(context, settings, formats.includes("pdf"));
     try {
       const work = { context, inputs, settings, printer };
       const outcomes = await makeWithProgress(context, results.length, (onOutcome) =>

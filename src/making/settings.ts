@@ -47,11 +47,12 @@ export type PrinterAtNeed = {
 /**
  * Finds the browser without starting it.
  *
+ * @param prints whether anything is to be printed: HTML alone needs no browser
  * @throws FagrapportError of kind browser when there is none.
  */
-export async function printerAtNeed(context: Context, settings: Settings): Promise<PrinterAtNeed> {
+export async function printerAtNeed(context: Context, settings: Settings, prints = true): Promise<PrinterAtNeed> {
   const { environment, language, concurrency, signal } = context;
-  const renderer = await identifyRenderer(environment, language);
+  const renderer = prints ? await identifyRenderer(environment, language) : "";
   let opened: Promise<Printer> | null = null;
   return {
     renderer,
