@@ -85,8 +85,6 @@ function inputFiles(clusterId: string, workspace: Workspace, inputs: YearInputs)
   const [now, before] = [answersIn(responses), answersIn(previous)];
   const note = Object.hasOwn(notes, clusterId) ? notes[clusterId] : undefined;
   return [
-    { what: "Rammeverk", path: shownPath(workspace, workspace.framework), sha256: inputs.frameworkSha256 },
-    { what: "Virkemiddelregister", path: shownPath(workspace, workspace.instruments), sha256: inputs.registerSha256 },
     { what: "Klyngeregister", ...inputs.clustersFile },
     ...files
       .filter(({ survey }) => now.has(survey))
