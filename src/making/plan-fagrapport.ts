@@ -5,7 +5,7 @@ import { fagrapportView } from "../report/fagrapport-view.ts";
 import { renderFagrapport, renderTwin } from "../report/render-fagrapport.ts";
 import type { ClusterResult } from "../scoring/result.ts";
 import type { YearInputs } from "../workspace/load-year.ts";
-import { shownPath, type Workspace } from "../workspace/workspace.ts";
+import type { Workspace } from "../workspace/workspace.ts";
 import { toJson } from "../workspace/write.ts";
 import type { ReportFormat, ReportPlan } from "./make-report.ts";
 import type { Settings } from "./settings.ts";
@@ -33,7 +33,7 @@ export function planFagrapport(
         theme,
         meta: { date, programVersion },
         aliases: clusters.find((cluster) => cluster.id === id)?.aliases ?? [],
-        inputs: inputFiles(id, workspace, inputs),
+        inputs: inputFiles(id, inputs),
       });
       return {
         view: JSON.stringify(view) + figures,
@@ -78,7 +78,7 @@ function notesOf(clusterId: string, { notes }: YearInputs): Notes {
 }
 
 /** The files that this cluster's figures and words rest on, for the annex on method. */
-function inputFiles(clusterId: string, workspace: Workspace, inputs: YearInputs): InputFile[] {
+function inputFiles(clusterId: string, inputs: YearInputs): InputFile[] {
   const { year, responses, previous, files, previousFiles, notes } = inputs;
   const answersIn = (among: typeof responses) =>
     new Set(among.filter((response) => response.clusterId === clusterId).map(({ survey }) => survey));
