@@ -190,7 +190,7 @@ function sumLines({ score, pools, rule }: ItemExplanation, language: Language): 
 
 function distanceLines({ down, up }: { down: Distance | null; up: Distance | null }, language: Language): string[] {
   const sentences = inLanguage(explainMessages, language);
-  const words = ({ limit, points, turnsTo, steps }: Distance) => ({ limit, points, light: turnsTo, steps });
+  const words = ({ turnsTo, ...distance }: Distance) => ({ ...distance, light: turnsTo });
   return [...(down === null ? [] : [sentences.down(words(down))]), ...(up === null ? [] : [sentences.up(words(up))])];
 }
 
@@ -205,11 +205,14 @@ function measureLines(measures: readonly MeasureExplained[], language: Language)
   const sentences = inLanguage(explainMessages, language);
   if (measures.length === 0) return [sentences.noMeasures];
   return measures.flatMap((measure) => [
-    sentences.measure(measure),
-    ...(measure.why === null ? [] : [sentences.why({ why: measure.why })]),
+    `${measure.id} ${measure.text}`,
+    ...(measure.why === null ? [] : [`  ${sentences.why({ why: measure.why })}`]),
+    `  ${sentences.rank(measure)}`,
   ]);
 }
 
+/** Two spaces in front of what stands under a heading, and as many more as the line itself begins with. */
 function indent(line: string, width: number): string {
-  return `  ${wrap(line, width - 2, "  ")}`;
+  const space = " ".repeat(2 + line.length - line.trimStart().length);
+  return space + wrap(line.trimStart(), width, space);
 }

@@ -3,7 +3,8 @@ import type { AssessedLight } from "../notes/notes.ts";
 import type { Light } from "../scoring/result.ts";
 import type { Catalogue } from "./language.ts";
 
-type Limit = { limit: string; points: string; light: Light; steps: number | null };
+/** A distance to a limit; `points` is exact. */
+type Limit = { limit: string; points: string; value: number; light: Light; steps: number | null };
 
 type ExplainSentences = {
   unknownTarget: (p: { target: string; nearest: string | null }) => string;
@@ -39,7 +40,7 @@ type ExplainSentences = {
     value: number | null;
     steps: number | null;
   }) => string;
-  measure: (p: { id: string; text: string; rank: number | null; priority: number | null }) => string;
+  rank: (p: { rank: number | null; priority: number | null }) => string;
   why: (p: { why: string }) => string;
   noMeasures: string;
   changed: (p: {
@@ -54,6 +55,8 @@ type ExplainSentences = {
 
 const nbNumber = new Intl.NumberFormat("nb-NO", { maximumFractionDigits: 2 });
 const enNumber = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 });
+const nbPrecise = new Intl.NumberFormat("nb-NO", { maximumFractionDigits: 4 });
+const enPrecise = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 4 });
 
 const nbLights: Record<Light, string> = { green: "grønt", yellow: "gult", red: "rødt", none: "ingen" };
 const nbGroups: Record<RespondentGroup, string> = {
@@ -123,13 +126,12 @@ export const explainMessages: Catalogue<ExplainSentences> = {
       `Fasens poeng er snittet av punktene som har svar; minst ${coverageFrom} av punktene må ha det.`,
     pool: ({ parts, answers, mean, weight }) =>
       `(${parts.map(({ count, points }) => `${count} × ${points}`).join(" + ")}) delt på ${answers} svar er ${mean}${weight === null ? "." : `, og teller ${weight}.`}`,
-    total: ({ exact, value }) => `Til sammen ${exact}${decimal(exact, nbNumber.format(value))}.`,
-    mean: ({ items, of, exact, value }) =>
-      `Snittet av ${items} av ${of} punkter er ${exact}${decimal(exact, nbNumber.format(value))}.`,
-    down: ({ limit, points, light, steps }) =>
-      `Ned til ${nbLights[light]}: ${points === "0" ? `står på grensen ${limit}` : `${points} over grensen ${limit}`}${steps === null ? "." : `; ${nbSteps(steps)} ned er nok.`}`,
-    up: ({ limit, points, light, steps }) =>
-      `Opp til ${nbLights[light]}: ${points} under grensen ${limit}${steps === null ? "." : `; ${nbSteps(steps)} opp er nok.`}`,
+    total: ({ exact, value }) => `Til sammen ${nbScore(exact, value)}.`,
+    mean: ({ items, of, exact, value }) => `Snittet av ${items} av ${of} punkter er ${nbScore(exact, value)}.`,
+    down: ({ limit, points, value, light, steps }) =>
+      `Ned til ${nbLights[light]}: ${points === "0" ? `står på grensen ${limit}` : `${readable(points, nbPrecise.format(value))} over grensen ${limit}`}${steps === null ? "." : `; ${nbSteps(steps)} ned er nok.`}`,
+    up: ({ limit, points, value, light, steps }) =>
+      `Opp til ${nbLights[light]}: ${readable(points, nbPrecise.format(value))} under grensen ${limit}${steps === null ? "." : `; ${nbSteps(steps)} opp er nok.`}`,
     fragile: "Lyset er skjørt: ett trinn i ett svar endrer det.",
     row: ({ file, row, label, group }) =>
       `${file}, rad ${row} i eksporten: ${label}${group === null ? "" : ` (${nbGroups[group]})`}`,
@@ -141,9 +143,11 @@ export const explainMessages: Catalogue<ExplainSentences> = {
         ? "Med konsulentens lys: ikke grunnlag."
         : `Med konsulentens lys: ${nbLights[light]}${value === null ? "" : ` (${nbNumber.format(value)})`}.`,
     item: ({ id, text, light, exact, value, steps }) =>
-      `${id} ${exact === null || value === null ? "ikke besvart" : `${nbLights[light]}, ${exact}${decimal(exact, nbNumber.format(value))}`}${steps === 1 ? ", skjørt" : ""}: ${text}`,
-    measure: ({ id, text, rank, priority }) =>
-      `${id} ${text} ${rank === null || priority === null ? "Ikke blant de anbefalte nå." : `Nr. ${rank} av de anbefalte, prioritet ${nbNumber.format(priority)}.`}`,
+      `${id} ${exact === null || value === null ? "ikke besvart" : `${nbLights[light]}, ${nbScore(exact, value)}`}${steps === 1 ? ", skjørt" : ""}: ${text}`,
+    rank: ({ rank, priority }) =>
+      rank === null || priority === null
+        ? "Ikke blant de anbefalte nå."
+        : `Nr. ${rank} av de anbefalte, prioritet ${nbNumber.format(priority)}.`,
     why: ({ why }) => `Hvorfor: ${why}`,
     noMeasures: "Ingen tiltak.",
     changed: ({ previous, light, direction, withinOneAnswer }) =>
@@ -200,13 +204,12 @@ export const explainMessages: Catalogue<ExplainSentences> = {
       `The phase's score is the mean of the items that are answered; at least ${coverageFrom} of the items must be.`,
     pool: ({ parts, answers, mean, weight }) =>
       `(${parts.map(({ count, points }) => `${count} × ${points}`).join(" + ")}) over ${answers} ${answers === 1 ? "answer" : "answers"} is ${mean}${weight === null ? "." : `, and counts ${weight}.`}`,
-    total: ({ exact, value }) => `Together ${exact}${decimal(exact, enNumber.format(value))}.`,
-    mean: ({ items, of, exact, value }) =>
-      `The mean of ${items} of ${of} items is ${exact}${decimal(exact, enNumber.format(value))}.`,
-    down: ({ limit, points, light, steps }) =>
-      `Down to ${light}: ${points === "0" ? `on the limit ${limit}` : `${points} above the limit ${limit}`}${steps === null ? "." : `; ${enSteps(steps)} down ${steps === 1 ? "is" : "are"} enough.`}`,
-    up: ({ limit, points, light, steps }) =>
-      `Up to ${light}: ${points} below the limit ${limit}${steps === null ? "." : `; ${enSteps(steps)} up ${steps === 1 ? "is" : "are"} enough.`}`,
+    total: ({ exact, value }) => `Together ${enScore(exact, value)}.`,
+    mean: ({ items, of, exact, value }) => `The mean of ${items} of ${of} items is ${enScore(exact, value)}.`,
+    down: ({ limit, points, value, light, steps }) =>
+      `Down to ${light}: ${points === "0" ? `on the limit ${limit}` : `${readable(points, enPrecise.format(value))} above the limit ${limit}`}${steps === null ? "." : `; ${enSteps(steps)} down ${steps === 1 ? "is" : "are"} enough.`}`,
+    up: ({ limit, points, value, light, steps }) =>
+      `Up to ${light}: ${readable(points, enPrecise.format(value))} below the limit ${limit}${steps === null ? "." : `; ${enSteps(steps)} up ${steps === 1 ? "is" : "are"} enough.`}`,
     fragile: "The light is fragile: one step of one answer turns it.",
     row: ({ file, row, label, group }) =>
       `${file}, row ${row} of the export: ${label}${group === null ? "" : ` (${enGroups[group]})`}`,
@@ -218,9 +221,11 @@ export const explainMessages: Catalogue<ExplainSentences> = {
         ? "With the consultant's lights: no basis."
         : `With the consultant's lights: ${light}${value === null ? "" : ` (${enNumber.format(value)})`}.`,
     item: ({ id, text, light, exact, value, steps }) =>
-      `${id} ${exact === null || value === null ? "not answered" : `${light}, ${exact}${decimal(exact, enNumber.format(value))}`}${steps === 1 ? ", fragile" : ""}: ${text}`,
-    measure: ({ id, text, rank, priority }) =>
-      `${id} ${text} ${rank === null || priority === null ? "Not among those recommended now." : `No. ${rank} of those recommended, priority ${enNumber.format(priority)}.`}`,
+      `${id} ${exact === null || value === null ? "not answered" : `${light}, ${enScore(exact, value)}`}${steps === 1 ? ", fragile" : ""}: ${text}`,
+    rank: ({ rank, priority }) =>
+      rank === null || priority === null
+        ? "Not among those recommended now."
+        : `No. ${rank} of those recommended, priority ${enNumber.format(priority)}.`,
     why: ({ why }) => `Why: ${why}`,
     noMeasures: "No measures.",
     changed: ({ previous, light, direction, withinOneAnswer }) =>
@@ -243,9 +248,27 @@ export const explainMessages: Catalogue<ExplainSentences> = {
   },
 };
 
-/** A fraction's decimal form behind it, unless it says the same. */
-function decimal(exact: string, value: string): string {
-  return exact === value ? "" : ` (${value})`;
+function nbScore(exact: string, value: number): string {
+  return scoreText(exact, nbNumber.format(value), nbPrecise.format(value));
+}
+
+function enScore(exact: string, value: number): string {
+  return scoreText(exact, enNumber.format(value), enPrecise.format(value));
+}
+
+/** "5/8 (0,63)"; a fraction too long to read is given by its decimals alone, a whole number by itself. */
+function scoreText(exact: string, rounded: string, precise: string): string {
+  if (exact === rounded) return exact;
+  return isReadable(exact) ? `${exact} (${rounded})` : precise;
+}
+
+function readable(exact: string, precise: string): string {
+  return isReadable(exact) ? exact : precise;
+}
+
+/** Three figures under the line are about what a person can take in. */
+function isReadable(exact: string): boolean {
+  return (exact.split("/")[1] ?? "").length <= 3;
 }
 
 function nbSteps(steps: number): string {

@@ -19,7 +19,7 @@ import { meanPoints } from "./weighting.ts";
 export type ExactScore = { exact: string; value: number; n: number };
 
 /** How far a score is from a limit, in points; for items also in steps of single answers. */
-export type Distance = { limit: string; points: string; turnsTo: Light; steps: number | null };
+export type Distance = { limit: string; points: string; value: number; turnsTo: Light; steps: number | null };
 
 /** The rule for a light, as the framework states it. */
 export type RuleStated = {
@@ -192,6 +192,7 @@ function distances(
       : {
           limit: formatFraction(limit),
           points: formatFraction(magnitude(minus(score, limit))),
+          value: toNumber(magnitude(minus(score, limit))),
           turnsTo: nextLight,
           steps,
         };

@@ -26,8 +26,8 @@ describe("the explanation of an item", () => {
   test("gives the distance both ways where there are two other lights", () => {
     const explanation = itemIn(inputOf({ "F1.S1": { company: "JJJPNN" } }), "F1.S1");
     expect(explanation.score).toEqual({ exact: "7/12", value: 7 / 12, n: 6 });
-    expect(explanation.down).toEqual({ limit: "1/3", points: "1/4", turnsTo: "red", steps: 4 });
-    expect(explanation.up).toEqual({ limit: "2/3", points: "1/12", turnsTo: "green", steps: 1 });
+    expect(explanation.down).toEqual({ limit: "1/3", points: "1/4", value: 1 / 4, turnsTo: "red", steps: 4 });
+    expect(explanation.up).toEqual({ limit: "2/3", points: "1/12", value: 1 / 12, turnsTo: "green", steps: 1 });
   });
 
   test("gives one pool where responses count alike, and one a group where groups do", () => {
@@ -98,8 +98,8 @@ describe("the explanation of a phase", () => {
       light: "yellow",
       score: { exact: "1/3", n: 3 },
       coverage: { scored: 3, items: 4 },
-      down: { limit: "1/3", points: "0", turnsTo: "red", steps: null },
-      up: { limit: "2/3", points: "1/3", turnsTo: "green", steps: null },
+      down: { limit: "1/3", points: "0", value: 0, turnsTo: "red", steps: null },
+      up: { limit: "2/3", points: "1/3", value: 1 / 3, turnsTo: "green", steps: null },
       plan: { kind: "plan", phase: 1 },
     });
     expect(explanation?.items.map(({ id, light, score }) => [id, light, score?.exact ?? null])).toEqual([
