@@ -343,12 +343,15 @@ type ReceiptSentences = {
   faultSheet: string;
   faultColumns: [string, string, string, string, string];
   faultTitle: (p: { file: string; count: number }) => string;
+  faultComments: string;
   faultRows: (p: { rows: number }) => string;
-  forgot: (p: { id: string; files: string[] }) => string;
+  forgot: (p: { id: string; file: string }) => string;
   forgotExport: (p: { file: string }) => string;
   notFound: (p: { id: string; year: number }) => string;
   severalSurveys: (p: { id: string; surveys: string }) => string;
   severalSurveysHint: string;
+  damagedSurvey: (p: { path: string }) => string;
+  damagedSurveyHint: string;
 };
 
 export const surveyMessages: Catalogue<ReceiptSentences> = {
@@ -388,12 +391,16 @@ export const surveyMessages: Catalogue<ReceiptSentences> = {
     faultColumns: ["Celle", "Feil", "Det står", "Ventet", "Forslag"],
     faultTitle: ({ file, count }) =>
       `${count === 1 ? "Én celle" : `${tall(count)} celler`} i ${file} må rettes. Rett cellene i arket og importer denne filen, eller rett eksporten.`,
+    faultComments: "Kommentarer og personopplysninger er ikke med her. Skal kommentarene inn, rett eksporten.",
     faultRows: ({ rows }) => `Arket har de første ${tall(rows)} radene. Rett resten i eksporten.`,
-    forgot: ({ id, files }) => `Svaret ${id} er slettet fra ${files.join(" og ")}, og blir ikke tatt inn igjen.`,
-    forgotExport: ({ file }) => `Eksporten ${file} har fortsatt raden. Slett den der også, og kjør rapportene på nytt.`,
+    forgot: ({ id, file }) => `Svaret ${id} er slettet fra ${file} og blir ikke tatt inn igjen.`,
+    forgotExport: ({ file }) => `Eksporten ${file} har fortsatt raden. Slett den der også, og lag rapportene på nytt.`,
     notFound: ({ id, year }) => `Ingen importerte svar for ${year} har id «${id}».`,
     severalSurveys: ({ id, surveys }) => `Id «${id}» finnes i flere undersøkelser: ${surveys}.`,
     severalSurveysHint: "Si hvilken med --survey NAVN.",
+    damagedSurvey: ({ path }) =>
+      `${path} eller manifestet ved siden av lar seg ikke lese, så svaret kan ikke slettes trygt.`,
+    damagedSurveyHint: "Slett begge filene, importer eksporten på nytt og prøv igjen.",
   },
   en: {
     recognised: ({ tool, sheet, rows, form, encoding }) =>
@@ -432,13 +439,16 @@ export const surveyMessages: Catalogue<ReceiptSentences> = {
     faultColumns: ["Cell", "Fault", "It says", "Expected", "Suggestion"],
     faultTitle: ({ file, count }) =>
       `${count === 1 ? "One cell" : `${enNumber.format(count)} cells`} of ${file} must be mended. Mend the cells in the sheet and import this file, or mend the export.`,
+    faultComments: "Comments and personal data are left out here. To take the comments in, mend the export.",
     faultRows: ({ rows }) => `The sheet has the first ${enNumber.format(rows)} rows. Mend the rest in the export.`,
-    forgot: ({ id, files }) =>
-      `The response ${id} was deleted from ${files.join(" and ")} and will not be taken in again.`,
+    forgot: ({ id, file }) => `The response ${id} was deleted from ${file} and will not be taken in again.`,
     forgotExport: ({ file }) => `The export ${file} still has the row. Delete it there too, and run the reports again.`,
     notFound: ({ id, year }) => `No imported response for ${year} has the id "${id}".`,
     severalSurveys: ({ id, surveys }) => `The id "${id}" occurs in several surveys: ${surveys}.`,
     severalSurveysHint: "Say which with --survey NAME.",
+    damagedSurvey: ({ path }) =>
+      `${path} or the manifest beside it cannot be read, so the response cannot be deleted safely.`,
+    damagedSurveyHint: "Delete both files, import the export again and retry.",
   },
 };
 

@@ -21,8 +21,8 @@ export type PlannedTable = {
   form: "wide" | "long" | "single";
   /** The first rows with answers. */
   sample: TableRow[];
-  /** Columns of the file, from 0, that hold nothing personal; null for all. */
-  shownColumns: readonly number[] | null;
+  /** Columns of the file, from 0, that hold nothing personal. */
+  shownColumns: readonly number[];
 };
 
 export type ChosenTable =
@@ -105,11 +105,20 @@ function planForm(
   if (first === undefined) return null;
   const known: FormFacts = {};
   for (const { table, head } of tables.toReversed()) Object.assign(known, readFacts(head, table.sheet, index));
-  return { ...gathered(parts, known, first.wide, index, mapping), form: "single", shownColumns: null };
+  return { ...gathered(parts, known, first.wide, index, mapping), form: "single", shownColumns: formColumns(parts) };
 }
 
+/** A form of ours asks for nothing personal but the comments. */
+function formColumns(parts: readonly { layout: Layout; long: LongLayout }[]): number[] {
+  const columns = new Set(parts.flatMap(({ layout }) => layout.columns.map(({ index: at }) => at)));
+  for (const { long } of parts) columns.delete(long.comment);
+  return [...columns];
+}
+
+/** Comments are kept in the canonical file and nowhere else. */
 function isShown(use: ColumnUse | undefined): boolean {
-  return use !== undefined && !["unknown", "blank", "personal", "ignored"].includes(use.kind);
+  const hidden = ["unknown", "blank", "personal", "ignored", "comment", "generalComment"];
+  return use !== undefined && !hidden.includes(use.kind);
 }
 
 function gathered(
@@ -121,7 +130,9 @@ function gathered(
 ): PlannedTable {
   const { columns, table } = gatherLong(parts, facts, index);
   const match = matchColumns(columns, index, wide.layout.tool, mapping);
-  const shownColumns = parts.flatMap(({ long }) => Object.values(long)).filter((column) => column >= 0);
+  const shownColumns = parts
+    .flatMap(({ long: { comment: _, ...long } }) => Object.values(long))
+    .filter((column) => column >= 0);
   return { ...wide, table, columns, match, lastHeaderRow: 0, form: "long", sample: [], shownColumns };
 }
 

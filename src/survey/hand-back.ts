@@ -47,12 +47,7 @@ export async function handBack(
       rows.push({ number, cells });
     }
     const { shownColumns, lastHeaderRow } = read.marking;
-    sheets.push({
-      sheet: table.sheet,
-      rows,
-      lastHeaderRow,
-      shownColumns: shownColumns === null ? null : new Set(shownColumns),
-    });
+    sheets.push({ sheet: table.sheet, rows, lastHeaderRow, shownColumns: new Set(shownColumns) });
   }
   const cells = read.faultyCells.filter(({ row }) => cutAt === null || row <= cutAt);
   const file = basename(read.file);

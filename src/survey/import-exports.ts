@@ -219,13 +219,13 @@ async function store(path: string, read: FileImport, options: ImportOptions, cal
     return { ...nothing(read.file), outcome: "failed", read, issues };
   }
   const next = nextManifest(read, merged, manifest, options, call);
-  const written = request.dryRun ? [] : await writeSurvey(workspace, year, merged.responses, next, index);
+  if (!request.dryRun) await writeSurvey(workspace, year, merged.responses, next, index);
   const savedMapping = request.acceptMapping ? await saveMapping(path, read, call) : null;
   if (!request.dryRun) await rm(handedBackPath(workspace, year, read.file), { force: true });
   const news = merged.new + merged.changed + (merged.removed ? merged.gone.length : 0);
   return {
     file: read.file,
-    outcome: news > 0 || written.length > 0 ? "imported" : "unchanged",
+    outcome: news > 0 ? "imported" : "unchanged",
     read,
     responses: merged,
     leftOut: read.rows.invalid + merged.collisions.length,

@@ -80,8 +80,8 @@ export type FileImport = {
   accepted: boolean;
   issues: Issue[];
   faultyCells: FaultyCell[];
-  /** What a workbook with the faults marked may show: columns from 0, null for all of them. */
-  marking: { shownColumns: readonly number[] | null; lastHeaderRow: number };
+  /** What a workbook with the faults marked may show: columns from 0. */
+  marking: { shownColumns: readonly number[]; lastHeaderRow: number };
 };
 
 const noRows: RowCounts = { read: 0, blank: 0, partial: 0, test: 0, noResponse: 0, empty: 0, invalid: 0 };

@@ -90,6 +90,8 @@ export function gatherLong(
           response.origins[at] = from;
         };
         for (const [at, name] of factNames.entries()) {
+          // The first row of a response says who it is from; the others repeat it.
+          if (response.cells[at] !== "") continue;
           const fact = name === "responseId" ? undefined : facts?.[name];
           put(at, fact?.text ?? cell(long[name]), fact?.origin ?? origin(Math.max(long[name], 0)));
         }

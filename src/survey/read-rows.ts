@@ -8,7 +8,7 @@ import type { IssueCollector } from "./collect-issues.ts";
 import type { ClusterFinder } from "./find-cluster.ts";
 import type { Column } from "./header.ts";
 import { isShortenedNumber, type RowIds } from "./identity.ts";
-import { showValue } from "./mask.ts";
+import { maskedValue, showValue } from "./mask.ts";
 import type { ColumnMatch } from "./match-columns.ts";
 import { type PackedResponse, packLabel } from "./packed-response.ts";
 import { type CellOrigin, cellName, isBlank, isBlankRow, type TableRow } from "./read/table.ts";
@@ -111,7 +111,9 @@ export function rowReader(plan: RowPlan, collector: IssueCollector): RowReader {
   };
   /** What stands in a column for people is in no receipt, even where it strays into another column. */
   const shown = (row: TableRow, value: string): string =>
-    personalColumns.some((column) => (row.cells[column] ?? "").trim() === value.trim()) ? "•••" : showValue(value);
+    personalColumns.some((column) => (row.cells[column] ?? "").trim() === value.trim())
+      ? maskedValue
+      : showValue(value);
 
   const readItem = (row: TableRow, column: number): number => {
     const cell = row.cells[column] ?? "";
@@ -225,7 +227,8 @@ export function rowReader(plan: RowPlan, collector: IssueCollector): RowReader {
 
   const readComment = (row: TableRow, column: number): string => {
     const cell = column < 0 ? "" : (row.cells[column] ?? "");
-    if (isBlank(cell)) return "";
+    // A workbook that was handed back has no comments in it.
+    if (isBlank(cell) || cell === maskedValue) return "";
     return unmaskFormula(cell.replace(/\r\n?/g, "\n").trim());
   };
 

@@ -70,8 +70,6 @@ export async function readManifest(workspace: Workspace, year: number, survey: s
 
 /**
  * Writes a survey and its manifest where they differ from what lies there; files that would not change are left alone.
- *
- * @returns paths that were written
  */
 export async function writeSurvey(
   workspace: Workspace,
@@ -79,18 +77,15 @@ export async function writeSurvey(
   responses: readonly PackedResponse[],
   manifest: ImportManifest,
   index: ChecklistIndex,
-): Promise<string[]> {
+): Promise<void> {
   const files: [string, Buffer][] = [
     [canonicalPath(workspace, year, manifest.survey), formatCanonical(responses, index)],
     [manifestPath(workspace, year, manifest.survey), Buffer.from(toJson(manifest))],
   ];
-  const written: string[] = [];
   for (const [path, bytes] of files) {
     if ((await readIfThere(path))?.equals(bytes) === true) continue;
     await writeWhole(path, bytes);
-    written.push(path);
   }
-  return written;
 }
 
 export async function readIfThere(path: string): Promise<Buffer | null> {

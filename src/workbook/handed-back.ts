@@ -11,8 +11,8 @@ export type SheetToMark = {
   /** Null for a text file. */
   sheet: string | null;
   rows: readonly { number: number; cells: readonly string[] }[];
-  /** Columns, from 0, that hold nothing personal; null for all. */
-  shownColumns: ReadonlySet<number> | null;
+  /** Columns, from 0, that hold nothing personal. */
+  shownColumns: ReadonlySet<number>;
   /** Rows up to here are the header, which is always shown. */
   lastHeaderRow: number;
 };
@@ -60,7 +60,7 @@ function fillSheet(worksheet: ExcelJS.Worksheet, sheet: SheetToMark, { cells, la
     const isHeader = number <= sheet.lastHeaderRow;
     for (const [at, text] of texts.entries()) {
       if (text === "") continue;
-      const shown = isHeader || sheet.shownColumns === null || sheet.shownColumns.has(at);
+      const shown = isHeader || sheet.shownColumns.has(at);
       const cell = worksheet.getCell(number, at + 1);
       cell.value = shown ? escapeFormula(text) : mask;
       cell.font = isHeader ? headerFont : bodyFont;
@@ -71,6 +71,8 @@ function fillSheet(worksheet: ExcelJS.Worksheet, sheet: SheetToMark, { cells, la
     if ((issue.sheet ?? null) !== sheet.sheet) continue;
     const cell = worksheet.getCell(row, column + 1);
     cell.fill = faultFill;
+    // What strayed into the wrong column may be personal; the issue has it masked.
+    if (issue.value !== undefined) cell.value = escapeFormula(issue.value);
     const expected = issue.expected === undefined ? [] : [`${faultColumns[3]}: ${issue.expected}`];
     const suggestion = issue.suggestion === undefined ? [] : [`${faultColumns[4]}: ${issue.suggestion}`];
     cell.note = [wordSurveyIssue(issue, language) ?? issue.code, ...expected, ...suggestion].join("\n");
@@ -87,6 +89,7 @@ function listFaults(
 ): void {
   const sentences = inLanguage(surveyMessages, language);
   worksheet.addRow([sentences.faultTitle({ file, count: cells.length })]).font = headerFont;
+  worksheet.addRow([sentences.faultComments]);
   if (cutAt !== null) worksheet.addRow([sentences.faultRows({ rows: cutAt })]);
   worksheet.addRow([]);
   worksheet.addRow([...sentences.faultColumns]).font = headerFont;
