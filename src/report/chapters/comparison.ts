@@ -58,9 +58,9 @@ export function comparisonView(context: Context, own: readonly ItemResult[], nex
     elsewhere: elsewhereSentence(elsewhere),
     source: [
       missing > 0
-        ? `${sentenceCase(numberWord(missing, "neuter"))} ${plural(missing, "punkt", "punkter")} er ikke med: fasilitator har ikke svart, eller de andre svarene er for få.`
+        ? `${sentenceCase(numberWord(missing, "neuter"))} ${plural(missing, "punkt", "punkter")} er ikke med, fordi fasilitator ikke har svart eller de andre svarene er for få.`
         : "",
-      "Hele ordlyden står i tabellen over fasen. Fasilitator er en navngitt rolle og vises fra 1\u00a0svar når minst fem andre har svart.",
+      `Hele ordlyden står i tabellen over fasen. Fasilitator er en navngitt rolle og vises når minst ${numberWord(framework.scoring.minimumOthers, "common")} andre har svart.`,
       `Kilde: klyngeundersøkelsen ${result.year}.`,
     ]
       .filter((part) => part !== "")
@@ -91,18 +91,17 @@ export function comparisonFinding(
   return sentenceCase(formatList(parts));
 }
 
-/** Blind spots and hidden strengths outside the placed phase, in one sentence. */
-function elsewhereSentence(items: readonly ItemResult[]): string | null {
-  if (items.length === 0) return null;
-  const name = ({ id, phase }: ItemResult) => `${itemNumber(id)} i fase\u00a0${phase}`;
+/** Blind spots and hidden strengths outside the placed phase, in one sentence that counts them. */
+export function elsewhereSentence(items: readonly Pick<ItemResult, "gap" | "phase">[]): string | null {
   const of = (finding: string) => items.filter(({ gap }) => gap.kind === "compared" && gap.finding === finding);
-  const blind = of("blind-spot");
-  const hidden = of("hidden-strength");
+  const phases = (some: typeof items) => formatList([...new Set(some.map(({ phase }) => String(phase)))]);
+  const part = (some: typeof items, one: string, many: string) =>
+    some.length === 0
+      ? []
+      : [`${numberWord(some.length, "common")} ${plural(some.length, one, many)} (fase\u00a0${phases(some)})`];
   const parts = [
-    blind.length === 0 ? "" : `fasilitator ser høyere enn de andre på ${formatList(blind.map(name))}`,
-    hidden.length === 0
-      ? ""
-      : `${blind.length === 0 ? "fasilitator ser " : ""}lavere på ${formatList(hidden.map(name))}`,
-  ].filter((part) => part !== "");
-  return `I de andre fasene gjelder det samme: ${parts.join(", og ")}.`;
+    ...part(of("blind-spot"), "blind flekk", "blinde flekker"),
+    ...part(of("hidden-strength"), "skjult styrke", "skjulte styrker"),
+  ];
+  return parts.length === 0 ? null : `De andre fasene har ${formatList(parts)}.`;
 }

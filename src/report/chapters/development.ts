@@ -248,6 +248,11 @@ function benchmarkFinding({ result }: Context): string {
   const low = of("low");
   if (sides.length === 0) return "Klyngen har for få svar til å sammenlignes";
   if (high.length === 0 && low.length === 0) return "Klyngen ligger i midten av porteføljen i alle faser med tall";
+  const among = result.benchmark.portfolio === null ? "på sitt nivå" : "i porteføljen";
+  if (high.length === sides.length && sides.length > 1)
+    return `Klyngen ligger i den øvre fjerdedelen ${among} i alle faser med tall`;
+  if (low.length === sides.length && sides.length > 1)
+    return `Klyngen ligger i den nedre fjerdedelen ${among} i alle faser med tall`;
   const parts = [
     high.length === 0 ? "" : `i den øvre fjerdedelen i fase\u00a0${formatList(high)}`,
     low.length === 0 ? "" : `i den nedre fjerdedelen i fase\u00a0${formatList(low)}`,

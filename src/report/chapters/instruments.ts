@@ -98,7 +98,7 @@ function instrumentRow(context: Context, match: InstrumentMatch, instrument: Ins
   };
 }
 
-/** What the source says of the instrument in the phases of the measures it supports, each wording once. */
+/** What the source says of the instrument in the first phase whose measures it supports; later phases say much the same. */
 function sourceWords({ framework }: Context, match: InstrumentMatch): string[] {
   const phases = new Set(match.supports.map(({ measure }) => Number(measure.slice(1, 2))));
   const lines = framework.phases
@@ -107,7 +107,7 @@ function sourceWords({ framework }: Context, match: InstrumentMatch): string[] {
       const own = instruments.lines.filter((line) => line.instruments.includes(match.id));
       return own.length > 0 ? own : instruments.fromGuide.filter((line) => line.instruments.includes(match.id));
     });
-  return [...new Set(lines.map(({ words }) => typeset(words)))].slice(0, 2);
+  return [...new Set(lines.map(({ words }) => typeset(words)))].slice(0, 1);
 }
 
 /** The scheme of 2008 and what came after it, on the timeline. */

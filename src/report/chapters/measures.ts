@@ -112,7 +112,7 @@ function measureBlock(context: Context, { measure: id, items, instruments }: Rec
       light: lightOfItem(item),
       number:
         phase.number < context.result.placement.phase ? `${phase.number}.${itemNumber(item.id)}` : itemNumber(item.id),
-      text: shortText(itemText(context, item.id), 96),
+      text: shortText(itemText(context, item.id), 68),
       why: typeset(context.checklist.get(item.id)?.measures.find((link) => link.id === id)?.why ?? ""),
     })),
     more: more > 0 ? `og ${numberWord(more, "neuter")} til` : null,

@@ -95,7 +95,7 @@ export function phaseTable(context: Context, phase: PhaseNumber, number: string)
   return {
     caption: {
       number,
-      finding: lightsInWords(countLights(items)).replace(/\.$/, ""),
+      finding: extremesOf(items),
       description:
         "Bredden viser antall svar: grønt, I\u00a0prosess, Uklart (lys gul), rødt. Stiplet: ikke besvart. Enighet: andelen i det vanligste nivået.",
     },
@@ -118,6 +118,23 @@ export function phaseTable(context: Context, phase: PhaseNumber, number: string)
       .filter((part) => part !== "")
       .join(" "),
   };
+}
+
+/** "Høyest skår har T1 (87 %), lavest T4 (31 %)": what a phase's table shows first. */
+export function extremesOf(items: readonly Pick<ItemResult, "id" | "score">[]): string {
+  const scored = items
+    .flatMap(({ id, score }) => (score.kind === "scored" ? [{ id, value: score.value }] : []))
+    .sort((a, b) => b.value - a.value);
+  const [highest] = scored;
+  const lowest = scored.at(-1);
+  if (highest === undefined || lowest === undefined) return "Ingen av punktene er besvart";
+  const name = ({ id, value }: { id: string; value: number }) => `${itemNumber(id)} (${formatPercent(value)})`;
+  if (formatPercent(highest.value) === formatPercent(lowest.value)) {
+    return scored.length === 1
+      ? `Bare ${name(highest)} er besvart`
+      : `Alle punkter med svar har ${formatPercent(highest.value)}`;
+  }
+  return `Høyest skår har ${name(highest)}, lavest ${name(lowest)}`;
 }
 
 /** Shape, word and limits of each light, as beneath every table of lights. */

@@ -11,6 +11,8 @@ const step = width / 5;
 const riser = 17;
 const ground = 112;
 const firstTread = 88;
+/** From a tread to the top of its flag. */
+const flagHeight = 47;
 
 /** The phase ladder: five steps, filled up to where the cluster stands; a hollow marker is last year. */
 export function ladder(now: Standing, before: Standing | null): Markup {
@@ -36,8 +38,13 @@ export function ladder(now: Standing, before: Standing | null): Markup {
   });
   const base = `<path d="M0 ${ground}H${width}" stroke="${ink}" stroke-width=".6"/>`;
   const frame = `<path d="${outline}" fill="none" stroke="var(--brand)" stroke-width="1.1"/>`;
-  const body = [...filled, frame, ...walls, base, ...numerals, ...markers(now, before)].join("");
-  return markup(figureSvg({ width, height, className: "chart ladder", title: ladderInWords(now, before), body }));
+  const drawn = [...filled, frame, ...walls, base, ...numerals, ...markers(now, before)].join("");
+  // The flags of the highest steps rise above the drawing, which grows by as much.
+  const highest = Math.min(...[now, ...(before === null ? [] : [before])].map(({ phase }) => treadOf(phase)));
+  const lift = Math.max(0, flagHeight - highest);
+  const body = lift === 0 ? drawn : `<g transform="translate(0 ${lift})">${drawn}</g>`;
+  const title = ladderInWords(now, before);
+  return markup(figureSvg({ width, height: height + lift, className: "chart ladder", title, body }));
 }
 
 /** What the ladder shows, in a sentence. */
