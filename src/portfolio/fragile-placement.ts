@@ -1,8 +1,16 @@
 import { type PhaseNumber, phaseNumbers, type ScoringParameters } from "../framework/schema.ts";
+import {
+  dividedBy,
+  isBelow,
+  minus,
+  parseFraction,
+  plus,
+  type Rational,
+  rational,
+  times,
+  zero,
+} from "../scoring/rational.ts";
 import type { ClusterResult, Counts } from "../scoring/result.ts";
-
-/** An exact share; the denominator is positive. */
-type Fraction = { over: bigint; under: bigint };
 
 /**
  * The phase that the cluster would stand in if one answer were one step better or worse, or null where no single step
@@ -33,7 +41,7 @@ function reachOfOneStep(
   result: ClusterResult,
   phase: PhaseNumber,
   scoring: ScoringParameters,
-): { lowest: Fraction; highest: Fraction } | null {
+): { lowest: Rational; highest: Rational } | null {
   const points = {
     green: parseFraction(scoring.points.green),
     yellow: parseFraction(scoring.points.yellow),
@@ -44,14 +52,13 @@ function reachOfOneStep(
     .map(({ counts }) => counts);
   if (answered.length === 0) return null;
 
-  const items = BigInt(answered.length);
-  const zero: Fraction = { over: 0n, under: 1n };
+  const items = rational(answered.length);
   let score = zero;
   let loss = zero;
   let gain = zero;
   for (const counts of answered) {
-    const answers = BigInt(counts.green + counts.yellow + counts.red);
-    const share = (fraction: Fraction): Fraction => ({ over: fraction.over, under: fraction.under * answers * items });
+    const answers = rational(counts.green + counts.yellow + counts.red);
+    const share = (fraction: Rational) => dividedBy(fraction, times(answers, items));
     const toYellow = share(minus(points.green, points.yellow));
     const toRed = share(minus(points.yellow, points.red));
     score = plus(score, share(sumOfPoints(counts, points)));
@@ -65,31 +72,11 @@ function reachOfOneStep(
   return { lowest: minus(score, loss), highest: plus(score, gain) };
 }
 
-function sumOfPoints(counts: Counts, points: Record<"green" | "yellow" | "red", Fraction>): Fraction {
-  const times = (count: number, { over, under }: Fraction): Fraction => ({ over: over * BigInt(count), under });
-  return plus(
-    plus(times(counts.green, points.green), times(counts.yellow, points.yellow)),
-    times(counts.red, points.red),
-  );
+function sumOfPoints(counts: Counts, points: Record<"green" | "yellow" | "red", Rational>): Rational {
+  const of = (level: "green" | "yellow" | "red") => times(rational(counts[level]), points[level]);
+  return plus(plus(of("green"), of("yellow")), of("red"));
 }
 
-function parseFraction(text: string): Fraction {
-  const [over = "0", under = "1"] = text.split("/");
-  return { over: BigInt(over), under: BigInt(under) };
-}
-
-function plus(a: Fraction, b: Fraction): Fraction {
-  return { over: a.over * b.under + b.over * a.under, under: a.under * b.under };
-}
-
-function minus(a: Fraction, b: Fraction): Fraction {
-  return { over: a.over * b.under - b.over * a.under, under: a.under * b.under };
-}
-
-function larger(a: Fraction, b: Fraction): Fraction {
+function larger(a: Rational, b: Rational): Rational {
   return isBelow(a, b) ? b : a;
-}
-
-function isBelow(a: Fraction, b: Fraction): boolean {
-  return a.over * b.under < b.over * a.under;
 }

@@ -1,0 +1,298 @@
+import { describe, expect, it } from "vitest";
+import type { Portfolio } from "../../src/portfolio/portfolio.ts";
+import {
+  comparisonFinding,
+  distributionFinding,
+  gapsFinding,
+  instrumentsFinding,
+  itemTableFinding,
+  measuresFinding,
+  phaseTableFinding,
+  profilesFinding,
+  reliabilityFinding,
+  responsesFinding,
+  slopeFinding,
+} from "../../src/report/portfolio-sentences/captions.ts";
+import { comparedNote, findings, leadSentences } from "../../src/report/portfolio-sentences/summary.ts";
+import { clusterCount, firstOf, phaseRange } from "../../src/report/portfolio-sentences/words.ts";
+import { cluster, green, none, openOf, placedIn, portfolioOf, red, yellow } from "./portfolio-case.ts";
+
+/** Text as it reads, with plain spaces. */
+const plain = (text: string) => text.replaceAll("\u00a0", " ");
+const lead = (portfolio: Portfolio) => leadSentences(portfolio, (id) => `Er ${id} på plass?`).map(plain);
+const found = (portfolio: Portfolio) => findings(portfolio).map(({ label, text }) => `${label}: ${plain(text)}`);
+
+describe("the lead", () => {
+  it.each([
+    ["nobody", [], "Ingen klynger har svart."],
+    ["one cluster", [2], "Klyngen står i fase 2."],
+    ["two in one phase", [2, 2], "Begge klyngene står i fase 2."],
+    ["all in one phase", [3, 3, 3], "Alle de tre klyngene står i fase 3."],
+    ["most in one phase", [2, 2, 2, 1, 5], "Tre av fem klynger står i fase 2."],
+    ["most in two phases side by side", [1, 2, 2, 3, 3, 5], "Fire av seks klynger står i fase 2 eller 3."],
+    ["more than twelve", Array.from({ length: 14 }, () => 2), "Alle de 14 klyngene står i fase 2."],
+  ])("says where %s stand", (_, phases, sentence) => {
+    const portfolio = portfolioOf(phases.map((phase, at) => cluster(`Klynge${at}`, phase)));
+    expect(lead(portfolio)[0]).toBe(sentence);
+  });
+
+  it.each([
+    [
+      "up and down",
+      [
+        [2, 1],
+        [2, 1],
+        [1, 2],
+      ],
+      "To har gått opp minst én fase siden 2025, og én har gått ned.",
+    ],
+    [
+      "up alone",
+      [
+        [2, 1],
+        [2, 2],
+      ],
+      "Én har gått opp minst én fase siden 2025, og ingen ned.",
+    ],
+    [
+      "down alone",
+      [
+        [1, 2],
+        [2, 2],
+      ],
+      "Ingen har gått opp en fase siden 2025, og én har gått ned.",
+    ],
+    [
+      "nobody",
+      [
+        [2, 2],
+        [1, 1],
+      ],
+      "Ingen har skiftet fase siden 2025.",
+    ],
+    [
+      "some of those who answered then",
+      [
+        [2, 1],
+        [1, 2],
+        [3, null],
+      ],
+      "Av de to som også svarte i 2025, har én gått opp minst én fase og én ned.",
+    ],
+    [
+      "the one who answered then",
+      [
+        [2, 1],
+        [1, null],
+        [3, null],
+      ],
+      "Én svarte også i 2025: den har gått opp.",
+    ],
+  ])("says who moved: %s", (_, moves, sentence) => {
+    const portfolio = portfolioOf(
+      moves.map(([phase, before], at) => cluster(`Klynge${at}`, phase ?? 1, before ?? null)),
+    );
+    expect(lead(portfolio)[1]).toBe(sentence);
+  });
+
+  it("says nothing of movement without last year", () => {
+    expect(lead(portfolioOf([cluster("A", 2), cluster("B", 2)])).join(" ")).not.toContain("2025");
+  });
+
+  it("says how far anyone has come", () => {
+    expect(lead(portfolioOf([cluster("A", 2), cluster("B", 3)]))).toContain("Ingen er kommet lenger enn fase 3.");
+    const completed = { id: "c", phases: [green, green, green, green, green] as const };
+    expect(lead(portfolioOf([cluster("A", 2), completed]))).toContain("Én har alle faser grønne.");
+    expect(lead(portfolioOf([cluster("A", 2), cluster("B", 5)])).join(" ")).not.toContain("lenger");
+  });
+
+  it("quotes the most common gap, and ends as the quotation does", () => {
+    const portfolio = portfolioOf([
+      { ...cluster("A", 2), items: { "F2.S1": red } },
+      { ...cluster("B", 2), items: { "F2.S1": red } },
+    ]);
+    expect(lead(portfolio).at(-1)).toBe("Oftest rødt er F2.S1, «Er F2.S1 på plass?»");
+    expect(leadSentences(portfolio, () => "Etablert arenaer").at(-1)).toBe("Oftest rødt er F2.S1, «Etablert arenaer».");
+  });
+});
+
+describe("the year's findings", () => {
+  it("names those who moved, with equal steps together", () => {
+    expect(
+      found(portfolioOf([cluster("Fjord", 4, 3), cluster("Skog", 2, 1), cluster("Vidde", 2, 1), cluster("Dal", 1, 2)])),
+    ).toEqual(["Opp: Fjord (3 til 4), Skog og Vidde (1 til 2).", "Ned: Dal (2 til 1)."]);
+  });
+
+  it("says what else changed where a cluster fell", () => {
+    const recipe = { ...cluster("Dal", 1, 2), mixChanges: [{ group: "company" as const, from: 0.375, to: 0.75 }] };
+    expect(found(portfolioOf([recipe, cluster("Skog", 2)]))[0]).toBe(
+      "Ned: Dal (2 til 1). Bedriftenes andel av svarene gikk fra 38 til 75 %.",
+    );
+    expect(found(openOf(portfolioOf([recipe, cluster("Skog", 2)])))[0]).toBe(
+      "Ned: K02 (2 til 1). Svargruppene til K02 har endret seg.",
+    );
+  });
+
+  it("tells of uneven profiles by name, and counts them from three up", () => {
+    const uneven = (name: string) => ({
+      id: name.toLowerCase(),
+      name,
+      phases: [green, yellow, red, green, red] as const,
+    });
+    expect(found(portfolioOf([uneven("Lys")]))).toEqual([
+      "Ujevn profil: Lys er grønn i fase 4, men gul i fase 2 («born global»).",
+    ]);
+    expect(found(portfolioOf(["A", "B", "C"].map(uneven)))).toEqual([
+      "Ujevn profil: Tre klynger er grønne i en senere fase enn den de står i («born global»): A, B og C.",
+    ]);
+  });
+
+  it("tells which results to read with care, and what is missing", () => {
+    const thin = { id: "tynn", name: "Tynn", phases: [none, none, none, none, none] as const, byGroup: { company: 2 } };
+    const few = { ...cluster("Liten", 2), byGroup: { company: 4 } };
+    const portfolio = portfolioOf([thin, few], {
+      absent: ["stille"],
+      failures: [{ kind: "file", file: "a.csv", reason: "Uleselig." }],
+    });
+    expect(found(portfolio)).toEqual([
+      "Forbehold: Tynn (2 svar) får ikke lys i fasen den står i. Få svar: Liten (4 svar).",
+      "Ikke med: Én klynge i registeret har ikke svart: Klynge stille. Én fil kunne ikke brukes.",
+    ]);
+    expect(found(openOf(portfolio)).join(" ")).not.toMatch(/Tynn|Liten|stille|a\.csv|\d svar/);
+  });
+
+  it("keeps a long list of names within its lines, and never counts one alone", () => {
+    const many = Array.from({ length: 40 }, (_, at) => cluster(`Klyngenavn${at}`, 2, 1));
+    const text = findings(portfolioOf(many))[0]?.text ?? "";
+    expect(text.length).toBeLessThan(260);
+    expect(text).toMatch(/ og \d+ til\.$/);
+    expect(text).not.toContain(" og 1 til.");
+  });
+
+  it("has nothing to say of a quiet year", () => {
+    expect(found(portfolioOf([cluster("A", 2, 2)]))).toEqual([]);
+  });
+});
+
+describe("captions", () => {
+  const two = portfolioOf([cluster("Fjord", 3, 2), cluster("Skog", 2, 1), cluster("Dal", 2, 2)]);
+
+  it.each([
+    ["moved", two, "Tyngdepunktet ligger i fase 2, som i 2025"],
+    [
+      "from one to another",
+      portfolioOf([cluster("A", 3, 1), cluster("B", 3, 1)]),
+      "Tyngdepunktet har flyttet seg fra fase 1 til fase 3",
+    ],
+    [
+      "without last year",
+      portfolioOf([cluster("A", 3), cluster("B", 3), cluster("C", 1)]),
+      "Flest klynger, to av tre, står i fase 3",
+    ],
+    ["one cluster", portfolioOf([cluster("A", 3)]), "Klyngen står i fase 3"],
+    ["nobody", portfolioOf([]), "Ingen klynger har svart"],
+  ])("of the distribution: %s", (_, portfolio, caption) => {
+    expect(plain(distributionFinding(portfolio))).toBe(caption);
+  });
+
+  it("of the phase table name the threshold, or that all stand apart", () => {
+    expect(plain(phaseTableFinding(two))).toBe(
+      "Fase 2 er terskelen: to klynger står der, og ingen av dem er over 50 %",
+    );
+    expect(plain(phaseTableFinding(portfolioOf([cluster("A", 1), cluster("B", 4)])))).toBe(
+      "Klyngene står i hver sin fase, fra fase 1 til fase 4",
+    );
+  });
+
+  it("of the profiles name the exceptions while they are few", () => {
+    const falling = [1, 2, 3, 4].map((phase) => cluster(`K${phase}`, phase));
+    const rising = { id: "lys", name: "Lys", phases: [green, yellow, red, green, red] as const };
+    expect(profilesFinding(portfolioOf(falling))).toBe("Alle profilene faller fra venstre mot høyre");
+    expect(profilesFinding(portfolioOf([...falling, rising]))).toBe(
+      "Profilene faller fra venstre mot høyre; Lys er unntaket",
+    );
+    expect(profilesFinding(portfolioOf([rising, { ...rising, id: "mer" }]))).toContain("To av to profiler stiger");
+    expect(profilesFinding(portfolioOf([{ id: "tom", phases: [none, none, none, none, none] }]))).toContain("For få");
+  });
+
+  it("of the items name the most often green and red", () => {
+    const portfolio = portfolioOf([{ ...cluster("A", 2), items: { "F2.S1": red, "F2.S2": green } }, cluster("B", 2)]);
+    expect(plain(itemTableFinding(portfolio, 2))).toBe(
+      "Fase 2: F2.S2 er oftest grønt (1 av 2), F2.S1 oftest rødt (1 av 2)",
+    );
+    expect(plain(itemTableFinding(portfolioOf([cluster("B", 2)]), 2))).toBe("Fase 2: alle lys er gule");
+    expect(plain(itemTableFinding(portfolioOf([cluster("B", 2)]), 1))).toBe(
+      "Fase 1: F1.S1 er oftest grønt (1 av 1), og ingen punkter er røde",
+    );
+    expect(plain(itemTableFinding(portfolioOf([cluster("B", 2)]), 3))).toBe(
+      "Fase 3: F3.S1 er oftest rødt (1 av 1), og ingen punkter er grønne",
+    );
+  });
+
+  it("of gaps and demand name the first, or that there is none", () => {
+    const portfolio = portfolioOf([{ ...cluster("A", 1), items: { "F1.S1": red } }]);
+    expect(gapsFinding(portfolio)).toBe("F1.S1 mangler oftest: rødt hos én av én klynge");
+    expect(measuresFinding(portfolio)).toBe("Tre tiltak er anbefalt til flest: én av én klynge");
+    expect(instrumentsFinding(portfolio)).toBe("Virkemiddel eksport kan støtte tiltak hos flest: én av én klynge");
+    const done = portfolioOf([{ id: "a", phases: [green, green, green, green, green] }]);
+    expect(gapsFinding(done)).toBe("Ingen punkter er røde i fasene klyngene har nådd");
+    expect(measuresFinding(done)).toBe("Ingen tiltak er anbefalt");
+    expect(instrumentsFinding(done)).toBe("Ingen virkemidler er etterspurt");
+  });
+
+  it("of movement count both ways", () => {
+    expect(slopeFinding(portfolioOf([cluster("A", 2, 1), cluster("B", 1, 2), cluster("C", 3, 3)]))).toBe(
+      "Én har gått opp en fase eller mer, én har gått ned og én står i samme fase",
+    );
+    expect(slopeFinding(portfolioOf([cluster("A", 2)]))).toBe("Ingen klynger kan sammenlignes med året før");
+  });
+
+  it("of a comparison name the widest distance", () => {
+    const group = (level: string, answers: number) =>
+      Array.from({ length: 5 }, (_, at) => ({
+        id: `${level.toLowerCase()}-${at}`,
+        phases: [[answers, 0, 6 - answers], red, red, red, red] as const,
+        level,
+      }));
+    const both = portfolioOf([...group("Arena", 2), ...group("NCE", 5)]).comparisons[0];
+    expect(both === undefined ? null : plain(comparisonFinding(both))).toBe(
+      "Forskjellen er størst i fase 1: NCE 83 %, Arena 33 %",
+    );
+    const one = portfolioOf(
+      [...group("Arena", 2), cluster("Enslig", 2)].map((recipe, at) => ({ level: "NCE", ...recipe, id: `k${at}` })),
+    );
+    expect(one.comparisons[0] === undefined ? null : comparisonFinding(one.comparisons[0])).toBe(
+      "Bare Arena har nok klynger til å vises (5)",
+    );
+  });
+
+  it("of the material count responses and reservations", () => {
+    const portfolio = portfolioOf([{ ...cluster("A", 2), byGroup: { company: 3, public: 1 } }]);
+    expect(plain(responsesFinding(portfolio))).toBe("Bedriftene står for 75 % av de 4 svarene");
+    expect(reliabilityFinding(portfolio)).toBe("Én av én resultater bør leses med forbehold");
+    expect(reliabilityFinding(portfolioOf([cluster("A", 2)]))).toBe("Ingen resultater har forbehold");
+    expect(responsesFinding(portfolioOf([]))).toBe("Ingen har svart");
+  });
+
+  it("of two years say which clusters they cover", () => {
+    expect(comparedNote(two)).toBe("De samme 3 klyngene begge år. 2025 er regnet om med årets regler.");
+    expect(comparedNote(portfolioOf([cluster("A", 2, 1), cluster("B", 2)]))).toContain(
+      "1 av 2 klynger svarte også i 2025",
+    );
+    expect(comparedNote(portfolioOf([cluster("A", 2)]))).toBe("");
+  });
+});
+
+describe("small words", () => {
+  it("count and list", () => {
+    expect([1, 2, 12, 13].map(clusterCount)).toEqual(["én klynge", "to klynger", "tolv klynger", "13 klynger"]);
+    expect(firstOf(["a", "b", "c"], 3)).toBe("a, b og c");
+    expect(firstOf(["a", "b", "c", "d"], 3)).toBe("a, b og 2 til");
+    expect([phaseRange(1, 1), phaseRange(1, 2), phaseRange(1, 4)].map(plain)).toEqual([
+      "fase 1",
+      "fase 1 og 2",
+      "fase 1 til 4",
+    ]);
+    expect(placedIn(3)).toHaveLength(5);
+  });
+});
