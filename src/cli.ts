@@ -35,6 +35,7 @@ const commands: Record<CommandName, { load: () => Promise<Command>; writes: bool
   explain: { load: async () => (await import("./commands/explain.ts")).explainCommand, writes: false },
   forget: { load: async () => (await import("./commands/forget.ts")).forgetCommand, writes: true },
   lint: { load: async () => (await import("./commands/lint.ts")).lintCommand, writes: false },
+  diff: { load: async () => (await import("./commands/diff.ts")).diffCommand, writes: false },
   doctor: { load: async () => (await import("./commands/doctor.ts")).doctorCommand, writes: false },
 };
 

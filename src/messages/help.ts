@@ -12,6 +12,7 @@ export const commandNames = [
   "explain",
   "forget",
   "lint",
+  "diff",
   "doctor",
 ] as const;
 export type CommandName = (typeof commandNames)[number];
@@ -190,6 +191,18 @@ export const helpTexts: Catalogue<HelpSentences> = {
         options: { json: ["", "Skriv feilene som JSON."] },
         examples: ["fagrapport lint"],
       },
+      diff: {
+        summary: "Vis hva som er endret mellom to år eller to mapper",
+        usage: "fagrapport diff FØR NÅ [--html FIL] [--json] [--exit-code]",
+        description:
+          "FØR og NÅ er årstall eller mapper med resultater. Viser for hver klynge hva som er endret i plassering, lys, anbefalinger og tekst. Er ingenting endret, skrives ingenting.",
+        options: {
+          html: ["FIL", "Skriv sammenligningen som én HTML-side."],
+          json: ["", "Skriv sammenligningen som JSON."],
+          "exit-code": ["", "Avslutt med 6 når noe er endret."],
+        },
+        examples: ["fagrapport diff 2025 2026 --html endringer.html"],
+      },
       doctor: {
         summary: "Sjekk nettleser, skrifter, mapper og versjoner",
         usage: "fagrapport doctor [--json]",
@@ -345,6 +358,18 @@ export const helpTexts: Catalogue<HelpSentences> = {
         description: "Shows every fault with file and line.",
         options: { json: ["", "Print the faults as JSON."] },
         examples: ["fagrapport lint"],
+      },
+      diff: {
+        summary: "Show what changed between two years or two folders",
+        usage: "fagrapport diff OLD NEW [--html FILE] [--json] [--exit-code]",
+        description:
+          "OLD and NEW are years, or folders of results. Shows for each cluster what changed in placement, lights, recommendations and text. Where nothing changed, nothing is printed.",
+        options: {
+          html: ["FILE", "Write the comparison as one HTML page."],
+          json: ["", "Print the comparison as JSON."],
+          "exit-code": ["", "End with 6 where something changed."],
+        },
+        examples: ["fagrapport diff 2025 2026 --html changes.html"],
       },
       doctor: {
         summary: "Check browser, fonts, folders and versions",
