@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Command } from "../../src/commands/command.ts";
+import { diffCommand } from "../../src/commands/diff.ts";
 import { doctorCommand } from "../../src/commands/doctor.ts";
 import { explainCommand } from "../../src/commands/explain.ts";
 import { forgetCommand } from "../../src/commands/forget.ts";
@@ -24,6 +25,7 @@ const commands: Record<CommandName, Command> = {
   explain: explainCommand,
   forget: forgetCommand,
   lint: lintCommand,
+  diff: diffCommand,
   doctor: doctorCommand,
 };
 
