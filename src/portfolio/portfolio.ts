@@ -286,8 +286,3 @@ export const PortfolioSchema = z.strictObject({
   failures: z.strictObject({ count: z.int().nonnegative(), list: z.array(FailureSchema) }),
 });
 export type Portfolio = z.infer<typeof PortfolioSchema>;
-
-/** The JSON Schema of portfolio.json, published like that of result.json. */
-export function portfolioJsonSchema(): unknown {
-  return z.toJSONSchema(PortfolioSchema, { io: "output" });
-}

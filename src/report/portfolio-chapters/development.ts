@@ -24,17 +24,19 @@ export type DevelopmentChapter = {
   /** Sections for the contents, those that are there. */
   sections: SectionHead[];
   slope: { section: SectionHead; caption: Caption; chart: Markup; source: string };
-  previousYear: string;
-  year: string;
   /** Clusters that changed phase, or cannot be compared. Null where none did. */
   moves: {
     keep: boolean;
+    previousYear: string;
+    year: string;
     caption: Caption;
     rows: { name: string; before: string; now: string; arrow: Markup | null; change: string; remark: string }[];
   } | null;
   /** Clusters in the same phase whose score moved by more than one answer. Null where none did. */
   within: {
     keep: boolean;
+    previousYear: string;
+    year: string;
     caption: Caption;
     rows: { name: string; phase: string; before: string; now: string; change: string; remark: string }[];
   } | null;
@@ -72,8 +74,6 @@ export function developmentChapter(source: PortfolioSource, numbers: CaptionNumb
     sections: [slope.section, phases.section],
     introduction: `${inWordsFirst(previous.clusters)} ${clusterNoun(previous.clusters)} har svar fra både ${previous.year} og ${portfolio.year}. Svarene fra ${previous.year} er regnet om med årets regler, så tallene kan sammenlignes. En endring vises bare når skåren har flyttet seg mer enn ett svar.`,
     slope,
-    previousYear: String(previous.year),
-    year: String(portfolio.year),
     moves,
     within,
     phases,
@@ -151,6 +151,8 @@ function moveTable(
   const down = inDirection(portfolio.rows, "down").length;
   return {
     keep: moved.length <= mostKept,
+    previousYear: String(portfolio.totals.previous?.year ?? portfolio.year - 1),
+    year: String(portfolio.year),
     caption: {
       number: numbers.table(),
       finding: `${inWordsFirst(moved.length)} ${clusterNoun(moved.length)} står i en annen fase enn året før`,
@@ -205,6 +207,8 @@ function withinTable({ portfolio }: PortfolioSource, numbers: CaptionNumbers): D
   const [first] = sorted;
   return {
     keep: moved.length <= mostKept,
+    previousYear: String(portfolio.totals.previous?.year ?? portfolio.year - 1),
+    year: String(portfolio.year),
     caption: {
       number: numbers.table(),
       finding: `${inWordsFirst(moved.length)} ${clusterNoun(moved.length)} har flyttet seg innenfor fasen`,
