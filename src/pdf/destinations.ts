@@ -43,6 +43,6 @@ function pageOf(file: PdfFile, target: PdfValue, numbers: Map<number, number>): 
 }
 
 /** A name holds bytes; an anchor such as `#åpning` is written in UTF-8. */
-function decodeAnchor(anchor: string): string {
+export function decodeAnchor(anchor: string): string {
   return Buffer.from(anchor, "latin1").toString("utf8");
 }

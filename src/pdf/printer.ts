@@ -8,17 +8,17 @@ import { findBrowser } from "./browser/find-browser.ts";
 import { type RunningBrowser, startBrowser } from "./browser/launch.ts";
 import { thisMachine } from "./browser/machine.ts";
 import type { Sandbox } from "./browser/sandbox.ts";
-import { PrintFailure } from "./browser/tab.ts";
+import { PrintFailure, type Tab } from "./browser/tab.ts";
 import type { Attachment, Statement } from "./conformance/catalog/statement.ts";
 import type { StepCounts } from "./conformance/conform.ts";
 import { openStep } from "./conformance/step.ts";
-import { ContentsFailure, type PrintedPages, printWithContents } from "./contents.ts";
+import { ContentsFailure, type PrintedPages, printWithNumbers, printWithSamples } from "./contents.ts";
 
 /** A report to print: one self-contained HTML document, and what the PDF says of itself. */
 export type PrintJob = {
   /**
-   * Complete HTML. The page number of heading `#id` goes into `<span data-page-of="id">`, whose width the style sheet
-   * keeps the same for any number; a link to `#id` must be somewhere in the document.
+   * Complete HTML. The page number of heading `#id` goes into `<span data-page-of="id">`, which stands at the end of a
+   * link to `#id`, is as wide as three digits and sets them to the right, in tabular figures.
    */
   html: string;
   title: string;
@@ -31,7 +31,7 @@ export type PrintJob = {
   /** Embedded files, in PDF/A-3 only. */
   attachments: Attachment[];
   archive: "3a" | "2a";
-  /** Reports of the same shape share page numbers to guess from, such as "fagrapport". */
+  /** Kind of report, such as "fagrapport". */
   shape: string;
 };
 
@@ -41,7 +41,7 @@ export type PrintedReport = {
   pageCount: number;
   /** Page (from 1) of each heading that the contents name. */
   pages: Record<string, number>;
-  /** Whether the guessed page numbers were wrong, so that it was printed again. */
+  /** Whether it had to be printed again, because the page numbers could not be written into the first print. */
   secondPrint: boolean;
   /** What the checker noticed without failing the report, in words. */
   notices: string[];
@@ -81,6 +81,8 @@ export type PrinterOptions = {
   timeoutMs?: number;
   jobsPerBrowser?: number;
 };
+
+type Printed = PrintedPages & { refused: string[] };
 
 const defaultTimeoutMs = 60_000;
 const defaultJobsPerBrowser = 200;
@@ -130,16 +132,13 @@ export async function openPrinter(options: PrinterOptions): Promise<Printer> {
   const threads = Math.max(1, Math.min(4, Math.floor(cores / 2)));
   const queue = new PQueue({ concurrency: tabs });
   const step = openStep(threads);
-  const guesses = new Map<string, Record<string, number>>();
 
-  const printPages = async (job: PrintJob): Promise<PrintedPages & { refused: string[] }> => {
+  /** One print, tried again where the browser is to blame. */
+  const inTab = async (job: PrintJob, print: (tab: Tab) => Promise<PrintedPages>): Promise<Printed> => {
     for (let attempts = 1; ; attempts += 1) {
       signal?.throwIfAborted();
       try {
-        return await pool.withTab(async (tab) => {
-          const printed = await printWithContents(tab, job.html, guesses.get(job.shape) ?? {});
-          return { ...printed, refused: tab.refused() };
-        });
+        return await pool.withTab(async (tab) => ({ ...(await print(tab)), refused: tab.refused() }));
       } catch (error) {
         signal?.throwIfAborted();
         if (error instanceof ContentsFailure) throw wordContentsFailure(error, job, language);
@@ -163,17 +162,25 @@ export async function openPrinter(options: PrinterOptions): Promise<Printer> {
 
   return {
     print: async (job) => {
-      const printed = await queue.add(() => printPages(job));
-      guesses.set(job.shape, printed.pages);
-      const { bytes, findings, counts } = await step.run(printed.bytes, statementOf(job, options.creator));
-      const words = (severity: string) =>
-        findings.filter((finding) => finding.severity === severity).map(sentences.finding);
-      if (bytes === null) {
-        const message = sentences.notConforming({ title: job.title, faults: words("error") });
+      const statement = statementOf(job, options.creator);
+      let printed = await queue.add(() => inTab(job, (tab) => printWithSamples(tab, job.html)));
+      const { pages, samples } = printed;
+      let conformed = await step.run(printed.bytes, statement, samples === 0 ? null : { places: samples, pages });
+      const secondPrint = conformed.kind === "unnumbered";
+      if (secondPrint) {
+        printed = await queue.add(() => inTab(job, (tab) => printWithNumbers(tab, job.html, pages)));
+        conformed = await step.run(printed.bytes, statement, null);
+      }
+      if (conformed.kind === "unnumbered") throw new Error("A report that was printed with its numbers has none");
+      const word = (severity: string) =>
+        conformed.findings.filter((finding) => finding.severity === severity).map(sentences.finding);
+      if (conformed.kind === "fails") {
+        const message = sentences.notConforming({ title: job.title, faults: word("error") });
         throw new FagrapportError("partial", message, { hint: sentences.notConformingHint });
       }
-      const { pageCount, pages, prints, refused } = printed;
-      return { bytes, pageCount, pages, secondPrint: prints > 1, notices: words("notice"), refused, counts };
+      const { bytes, counts } = conformed;
+      const { pageCount, refused } = printed;
+      return { bytes, pageCount, pages: printed.pages, secondPrint, notices: word("notice"), refused, counts };
     },
     close,
     concurrency: tabs + threads + 1,

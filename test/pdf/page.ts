@@ -11,7 +11,7 @@ const faces = [400, 600, 700].map((weight) => {
 });
 
 const style = `${faces.join("")}@page{size:A4;margin:20mm}html{font:11pt/1.4 "Source Sans 3"}
-table{border-collapse:collapse}td,th{border:1px solid #999}.pg{display:inline-block;width:3ch;text-align:right}`;
+table{border-collapse:collapse}td,th{border:1px solid #999}.pg{display:inline-block;width:3ch;text-align:right;font-variant-numeric:tabular-nums}`;
 
 /** A whole document around some markup, with fonts of its own, as reports have them. */
 export function pageOf(body: string, title = "Prøve"): string {

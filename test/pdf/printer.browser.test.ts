@@ -94,17 +94,24 @@ describe("a printed report", () => {
     expect((await readBack(bytes)).metadata).toContain("<pdfaid:part>2</pdfaid:part>");
   });
 
-  it("names in its contents the pages on which the chapters are", async () => {
-    const printed = await printer.print(jobOf(report(5), { shape: "contents" }));
+  it("names in its contents the pages on which the chapters are, without a second print", async () => {
+    const printed = await printer.print(jobOf(report(12)));
+    expect(printed.secondPrint).toBe(false);
+    expect(Object.values(printed.pages).at(-1)).toBeGreaterThan(20);
     const read = await readBack(printed.bytes);
-    expect(printed.secondPrint).toBe(true);
     expect(read.destinations).toEqual(printed.pages);
     for (const [i, page] of Object.values(printed.pages).entries()) {
       expect(read.text).toContain(`Kapittel ${i + 1} ${page} `);
     }
-    const again = await printer.print(jobOf(report(5), { shape: "contents" }));
-    expect(again.secondPrint).toBe(false);
-    expect(hash(again.bytes)).toBe(hash(printed.bytes));
+  });
+
+  it("is printed again where a digit is not to be had in the font of the place", async () => {
+    const bold = report(2)
+      .replace('class="pg"', 'class="pg" style="font-weight:700"')
+      .replace('<h1 id="kapittel-1"', '<p style="break-before:page">Forord</p><h1 id="kapittel-1"');
+    const printed = await printer.print(jobOf(bold));
+    expect(printed).toMatchObject({ secondPrint: true, pages: { "kapittel-1": 3 } });
+    expect((await readBack(printed.bytes)).text).toContain("Kapittel 1 3 ");
   });
 
   it("is the same bytes in another browser, another order and at another speed", async () => {

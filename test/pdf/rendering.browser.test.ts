@@ -7,7 +7,7 @@ import { type RunningBrowser, startBrowser } from "../../src/pdf/browser/launch.
 import { thisMachine } from "../../src/pdf/browser/machine.ts";
 import { openTab, type Tab } from "../../src/pdf/browser/tab.ts";
 import { conform } from "../../src/pdf/conformance/conform.ts";
-import { printWithContents } from "../../src/pdf/contents.ts";
+import { fillIn, printWithSamples } from "../../src/pdf/contents.ts";
 import { pageOf } from "./page.ts";
 
 let running: RunningBrowser;
@@ -26,17 +26,27 @@ const statement = { title: "t", language: "nb", author: "", subject: "", creator
 
 describe("the step to PDF/UA and PDF/A", () => {
   it.each(readdirSync(folder).sort())("changes no pixel of %s", async (name) => {
-    const { bytes } = await printWithContents(tab, pageOf(readFileSync(join(folder, name), "utf8")), {});
-    const before = await pictures(bytes);
-    const conformed = conform(bytes, { ...statement, archive: "2a", attachments: [] });
-    const after = await pictures(conformed.bytes ?? new Uint8Array());
+    const html = pageOf(readFileSync(join(folder, name), "utf8"));
+    const { bytes, pages, samples } = await printWithSamples(tab, html);
+    const numbering = samples === 0 ? null : { places: samples, pages };
+    const conformed = conform(bytes, { ...statement, archive: "2a", attachments: [] }, numbering);
+    const after = await pictures(conformed.kind === "conforms" ? conformed.bytes : new Uint8Array());
+    // With its page numbers written by the browser it looks as it does with ours.
+    await tab.show(fillIn(html, pages));
+    const before = await pictures(await tab.print());
     expect(after.length).toBe(before.length);
     expect(after.some((picture) => picture.some((value) => value < 200))).toBe(true);
     for (const [i, picture] of after.entries()) {
-      expect(Buffer.compare(picture, before[i] ?? Buffer.alloc(0))).toBe(0);
+      expect(largestDifference(picture, before[i])).toBeLessThanOrEqual(samples === 0 ? 0 : 8);
     }
   });
 });
+
+/** Of 255. A page number of ours may stand a fiftieth of a pixel beside the browser's, which shows at its edges. */
+function largestDifference(picture: Buffer, other: Buffer = Buffer.alloc(0)): number {
+  if (picture.equals(other)) return 0;
+  return picture.reduce((most, value, i) => Math.max(most, Math.abs(value - (other[i] ?? 255))), 0);
+}
 
 /** The first pages as pixels, in colour, one pixel a point. */
 async function pictures(bytes: Uint8Array): Promise<Buffer[]> {

@@ -27,7 +27,7 @@ type Generation = {
 };
 
 /** A tab that cannot even be closed in this time hangs, and its browser is ended. */
-const tabCloseTimeoutMs = 2_000;
+const tabCloseTimeoutMs = 5_000;
 
 export function openPool(options: PoolOptions): BrowserPool {
   const alive = new Set<Generation>();

@@ -4,8 +4,6 @@ import type { BrowserContext, CDPSession, Page } from "puppeteer";
 export type Tab = {
   /** Lays out a document. Throws PrintFailure. */
   show(html: string): Promise<void>;
-  /** Writes texts into elements of the document that is shown: element id of `data-page-of` to text. */
-  fill(texts: Readonly<Record<string, string>>): Promise<void>;
   /** Prints what is shown. Throws PrintFailure. */
   print(): Promise<Uint8Array>;
   /** Addresses that the document asked for since it was shown and that were refused, each once, sorted. */
@@ -109,9 +107,6 @@ export async function openTab(context: BrowserContext, timeoutMs: number): Promi
         })(),
       );
     },
-    fill: async (texts) => {
-      await inTime(ask(filling(texts)));
-    },
     print: async () => {
       const { data } = await inTime(
         session.send("Page.printToPDF", {
@@ -152,16 +147,6 @@ const readiness = `(async () => {
   const image = images.find((image) => image.naturalWidth === 0 && image.complete && image.getAttribute("src") !== null);
   return image === undefined ? "" : "image " + (image.getAttribute("alt") ?? "");
 })()`;
-
-function filling(texts: Readonly<Record<string, string>>): string {
-  // The texts cross over as a JSON literal, so nothing in an id can become code.
-  return `(() => {
-  const texts = new Map(Object.entries(${JSON.stringify(texts).replace(/[\u2028\u2029]/g, "")}));
-  for (const place of document.querySelectorAll("[data-page-of]")) {
-    place.textContent = texts.get(place.getAttribute("data-page-of")) ?? place.textContent;
-  }
-})()`;
-}
 
 /** A promise that only ever fails, and the way to fail it. */
 function failure(): { failed: Promise<never>; fail: (error: PrintFailure) => void } {

@@ -10,6 +10,7 @@ import { checkTables } from "./check/tables.ts";
 import { setArtifactsApart } from "./content/artifacts.ts";
 import { applyEdits, type Edit } from "./content/edits.ts";
 import { addLineSpaces } from "./content/line-spaces.ts";
+import { type Numbering, writePageNumbers } from "./content/page-numbers.ts";
 import { collectFindings, type Finding, type Findings } from "./finding.ts";
 import { renewIdsAndAttributes } from "./repair/attributes.ts";
 import { dissolveWrappers, makeParagraphs, pruneEmpty, restoreTypes } from "./repair/containers-of-text.ts";
@@ -24,8 +25,14 @@ import { openContent } from "./structure/read-containers.ts";
 import { readStructure } from "./structure/read-structure.ts";
 import { writeStructure } from "./structure/write-structure.ts";
 
-/** What the step gives: the file, or null when there is an error among the findings. */
-export type Conformed = { bytes: Uint8Array | null; findings: Finding[]; counts: StepCounts };
+/**
+ * What the step gives: the file; or only findings, an error among them; or word that the page numbers could not be written
+ * into the printed pages, which then must be printed with them.
+ */
+export type Conformed =
+  | { kind: "conforms"; bytes: Uint8Array; findings: Finding[]; counts: StepCounts }
+  | { kind: "fails"; findings: Finding[] }
+  | { kind: "unnumbered" };
 
 /** What was changed. */
 export type StepCounts = {
@@ -38,16 +45,15 @@ export type StepCounts = {
   listBodies: number;
 };
 
-const noCounts: StepCounts = { loose: 0, decorative: 0, repeated: 0, spaces: 0, paragraphs: 0, listBodies: 0 };
-
 /**
  * Turns a tagged PDF of the browser's into PDF/UA-1 and PDF/A-3a or -2a, and checks what it can only check. Equal input
  * gives equal bytes.
  *
  * @param bytes a PDF as the browser prints it
+ * @param numbering the places for page numbers, where samples were printed in them
  * @throws Error when the file is laid out in a way that the browser's files are not
  */
-export function conform(bytes: Uint8Array, statement: Statement): Conformed {
+export function conform(bytes: Uint8Array, statement: Statement, numbering: Numbering | null): Conformed {
   const findings = collectFindings();
   const file = readPdf(bytes);
   const content = openContent(file);
@@ -55,17 +61,20 @@ export function conform(bytes: Uint8Array, statement: Statement): Conformed {
   checkStatement(statement, findings);
   if (structure === null) {
     findings.add({ code: "no-structure", page: null });
-    return { bytes: null, findings: findings.list(), counts: noCounts };
+    return { kind: "fails", findings: findings.list() };
   }
   const { roots, treeNumber } = structure;
   content.scan(findings);
   const containers = content.all();
+  const numbers = numbering === null ? new Map() : writePageNumbers(file, roots, numbering);
+  if (numbers === null) return { kind: "unnumbered" };
   checkContent(containers, findings);
-  checkScale(containers, findings);
+  checkScale(content, findings);
 
   const sizes = content.pages.map(({ entries }) => sizeOf(entries));
   const heights = sizes.map(({ height }) => height);
   const { edits, counts } = setArtifactsApart(roots, containers, heights, findings);
+  for (const [container, own] of numbers) edits.get(container)?.push(...own);
   const spaces = addLineSpaces(roots, edits);
 
   const writer = startPdf(file.size);
@@ -103,9 +112,9 @@ export function conform(bytes: Uint8Array, statement: Statement): Conformed {
   const { root, info } = writeCatalog(writer, file, treeNumber, statement);
 
   const list = findings.list();
-  const failed = list.some(({ severity }) => severity === "error");
+  if (list.some(({ severity }) => severity === "error")) return { kind: "fails", findings: list };
   const all = { ...counts, spaces, paragraphs, listBodies };
-  return { bytes: failed ? null : writer.finish(root, info), findings: list, counts: all };
+  return { kind: "conforms", bytes: writer.finish(root, info), findings: list, counts: all };
 }
 
 function checkStatement({ title, language, archive, attachments }: Statement, findings: Findings): void {

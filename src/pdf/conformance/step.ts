@@ -1,12 +1,13 @@
 import { Worker } from "node:worker_threads";
 import type { Statement } from "./catalog/statement.ts";
 import type { Conformed } from "./conform.ts";
+import type { Numbering } from "./content/page-numbers.ts";
 import type { StepAnswer } from "./worker.ts";
 
 /** The step to PDF/UA and PDF/A, on threads of its own so that the browser and the next report do not wait for it. */
 export type Step = {
-  /** @param bytes changes hands: it is empty afterwards */
-  run(bytes: Uint8Array, statement: Statement): Promise<Conformed>;
+  /** As `conform` does it. */
+  run(bytes: Uint8Array, statement: Statement, numbering: Numbering | null): Promise<Conformed>;
   close(): Promise<void>;
 };
 
@@ -21,7 +22,7 @@ export function openStep(threads: number): Step {
 
 function inProcess(): Step {
   return {
-    run: async (bytes, statement) => (await import("./conform.ts")).conform(bytes, statement),
+    run: async (bytes, statement, numbering) => (await import("./conform.ts")).conform(bytes, statement, numbering),
     close: async () => {},
   };
 }
@@ -57,14 +58,14 @@ function onThreads(most: number): Step {
   };
 
   return {
-    run: (bytes, statement) =>
+    run: (bytes, statement, numbering) =>
       new Promise((resolve, reject) => {
         const thread = choose();
         nextId += 1;
         thread.waiting.set(nextId, { resolve, reject });
         thread.worker.ref();
         const own = new Uint8Array(bytes);
-        thread.worker.postMessage({ id: nextId, bytes: own, statement }, [own.buffer]);
+        thread.worker.postMessage({ id: nextId, bytes: own, statement, numbering }, [own.buffer]);
       }),
     close: async () => {
       await Promise.all(threads.map(({ worker }) => worker.terminate()));

@@ -2,6 +2,7 @@ import type { PdfFile } from "../../object/read-file.ts";
 import { nameOf } from "../../object/value.ts";
 import type { Findings } from "../finding.ts";
 import type { Container } from "../structure/container.ts";
+import type { DocumentContent } from "../structure/read-containers.ts";
 
 /** Every piece of content that the structure names is in the content (ISO 14289-1, 7.1). */
 export function checkContent(containers: readonly Container[], findings: Findings): void {
@@ -16,15 +17,24 @@ export function checkContent(containers: readonly Container[], findings: Finding
 /** Scale from the browser's pixels (1/96 inch) to the device units of its PDF (1/300 inch). */
 const usualScale = 300 / 96;
 
-/** An element wider than the page makes the browser shrink the whole document without a word. */
-export function checkScale(containers: readonly Container[], findings: Findings): void {
-  for (const container of containers) {
-    const { scale } = container.scan;
-    if (container.kind !== "page" || scale === null || !isShrunk(scale)) continue;
-    const percent = Math.round((scale / usualScale) * 100);
-    findings.add({ code: "page-shrunk", page: null, detail: String(percent) });
-    return;
-  }
+/**
+ * An element wider than the page makes the browser shrink the whole document without a word. The document conforms all the
+ * same, so this is a notice; the text that reaches furthest to the right tells where to look.
+ */
+export function checkScale({ pages, measure }: Pick<DocumentContent, "pages" | "measure">, findings: Findings): void {
+  const shrunk = pages.find(({ scan: { scale } }) => scale !== null && isShrunk(scale));
+  if (shrunk === undefined) return;
+  const detail = String(Math.round(((shrunk.scan.scale ?? usualScale) / usualScale) * 100));
+  const texts = pages.flatMap((page) => measure(page).map((mark) => ({ mark, page: page.page + 1 })));
+  const reach = ({ mark }: (typeof texts)[number]) => (mark.text.trim() === "" ? 0 : (mark.box?.edges()?.[2] ?? 0));
+  const [widest] = texts.sort((a, b) => reach(b) - reach(a));
+  findings.add({
+    code: "page-shrunk",
+    severity: "notice",
+    page: widest?.page ?? null,
+    words: widest?.mark.text ?? "",
+    detail,
+  });
 }
 
 /** Other elements have transformations of their own, so only a little less than the usual scale is a sign. */

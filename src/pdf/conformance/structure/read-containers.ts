@@ -3,10 +3,11 @@ import { latin } from "../../object/parse-value.ts";
 import type { PdfFile } from "../../object/read-file.ts";
 import { nameOf, type PdfDictionary, type PdfValue, referenceOf } from "../../object/value.ts";
 import { type Font, readFont } from "../content/font.ts";
-import { scanContent } from "../content/scan.ts";
+import { type Mark, type Scan, scanContent } from "../content/scan.ts";
 import type { Findings } from "../finding.ts";
+import { claimFromPage, separateMarks } from "./claim-marks.ts";
 import type { Container } from "./container.ts";
-import { type Content, nearestOf } from "./element.ts";
+import { nearestOf } from "./element.ts";
 import type { Containers } from "./read-structure.ts";
 
 export type DocumentContent = Containers & {
@@ -15,6 +16,8 @@ export type DocumentContent = Containers & {
   all(): Container[];
   /** Reads every content stream. The structure must have been read before: it tells which marks are figures. */
   scan(findings: Findings): void;
+  /** Marks of a page with the boxes of all of them, which are otherwise known for figures only. */
+  measure(page: Container): Mark[];
 };
 
 /** The content streams of the document. */
@@ -42,20 +45,51 @@ export function openContent(file: PdfFile): DocumentContent {
     return known;
   };
 
+  const scanned = (container: Container, boxed: (id: number) => boolean): Scan => {
+    const resources = file.dictionary(container.entries.get("Resources"));
+    const fontNames = file.dictionary(resources?.get("Font"));
+    const objectNames = file.dictionary(resources?.get("XObject"));
+    return scanContent(container.bytes, {
+      font: (name) => font(fontNames?.get(name)),
+      drawing: (name) => {
+        const number = referenceOf(objectNames?.get(name));
+        if (number === null || !isForm(file, number)) return { holdsMarks: false, text: "" };
+        if (!forms.has(number) && holdsMarks(file, number)) form(number, container.page);
+        if (forms.has(number)) return { holdsMarks: true, text: "" };
+        // U+FFFC stands for text that is drawn in a way that hides it.
+        return { holdsMarks: false, text: showsText(file.inflate(number)) ? "\ufffc" : "" };
+      },
+      boxed,
+    });
+  };
+  const scan = (container: Container, findings: Findings): void => {
+    container.scan = scanned(container, (id) => container.kind === "page" && isFigure(container, id));
+    for (const mark of container.scan.marks) if (!container.marks.has(mark.id)) container.marks.set(mark.id, mark);
+    for (const words of container.scan.unreadable) {
+      findings.add({ code: "glyph-without-unicode", page: container.page + 1, words: words.replaceAll("\ufffd", "□") });
+    }
+  };
+
   return {
     pages,
     all: () => [...pages, ...forms.values()],
     page: (number) => byNumber.get(number) ?? null,
     form,
     scan: (findings) => {
+      for (const container of pages) scan(container, findings);
       // Scanning may find further forms that hold marks; a map's iteration takes in what is added on the way.
-      for (const container of pages) scanInto(file, container, font, form, forms, findings);
-      for (const container of forms.values()) scanInto(file, container, font, form, forms, findings);
+      for (const container of forms.values()) scan(container, findings);
       for (const container of forms.values()) claimFromPage(container, pages[container.page]);
       for (const container of [...pages, ...forms.values()]) separateMarks(container);
       reportDrawings(file, [...pages, ...forms.values()], forms, findings);
     },
+    measure: (page) => scanned(page, () => true).marks,
   };
+}
+
+function isFigure(container: Container, id: number): boolean {
+  const content = container.contents.get(id);
+  return content !== undefined && nearestOf(content.owner, "Figure") !== null;
 }
 
 function makeContainer(
@@ -80,74 +114,6 @@ function pageBytes(file: PdfFile, page: PdfDictionary): Uint8Array {
   const [first] = streams;
   if (streams.length === 1 && first !== undefined) return first;
   return Buffer.concat(streams.flatMap((stream) => [stream, Buffer.from("\n")]));
-}
-
-function scanInto(
-  file: PdfFile,
-  container: Container,
-  font: (value: PdfValue | undefined) => Font | null,
-  form: Containers["form"],
-  forms: ReadonlyMap<number, Container>,
-  findings: Findings,
-): void {
-  const resources = file.dictionary(container.entries.get("Resources"));
-  const fontNames = file.dictionary(resources?.get("Font"));
-  const objectNames = file.dictionary(resources?.get("XObject"));
-  container.scan = scanContent(container.bytes, {
-    font: (name) => font(fontNames?.get(name)),
-    drawing: (name) => {
-      const number = referenceOf(objectNames?.get(name));
-      if (number === null || !isForm(file, number)) return { holdsMarks: false, text: "" };
-      if (!forms.has(number) && holdsMarks(file, number)) form(number, container.page);
-      if (forms.has(number)) return { holdsMarks: true, text: "" };
-      // U+FFFC stands for text that is drawn in a way that hides it.
-      return { holdsMarks: false, text: showsText(file.inflate(number)) ? "\ufffc" : "" };
-    },
-    boxed: (id) => {
-      const content = container.contents.get(id);
-      return container.kind === "page" && content !== undefined && nearestOf(content.owner, "Figure") !== null;
-    },
-  });
-  for (const mark of container.scan.marks) if (!container.marks.has(mark.id)) container.marks.set(mark.id, mark);
-  for (const words of container.scan.unreadable) {
-    findings.add({ code: "glyph-without-unicode", page: container.page + 1, words: words.replaceAll("\ufffd", "□") });
-  }
-}
-
-/**
- * The browser numbers the marks of a half-transparent group as the page's, although they stand in a form. The content is
- * the form's; where the page has a mark of that number too, both belong to the element.
- */
-function claimFromPage(form: Container, page: Container | undefined): void {
-  for (const mark of form.scan.marks) {
-    const content = page?.contents.get(mark.id);
-    if (page === undefined || content === undefined || form.contents.has(mark.id)) continue;
-    const claimed: Content = { ...content, container: form };
-    form.contents.set(mark.id, claimed);
-    const siblings = content.owner.children;
-    const isElsewhere = page.marks.has(mark.id);
-    siblings.splice(siblings.indexOf(content) + (isElsewhere ? 1 : 0), isElsewhere ? 0 : 1, claimed);
-    if (!isElsewhere) page.contents.delete(mark.id);
-  }
-}
-
-/** An element that is painted in several goes has several marks of one number; each needs its own. */
-function separateMarks(container: Container): void {
-  let nextId = Math.max(-1, ...container.contents.keys(), ...container.scan.marks.map(({ id }) => id)) + 1;
-  for (const mark of container.scan.marks) {
-    if (container.marks.get(mark.id) === mark) continue;
-    const content = container.contents.get(mark.id);
-    mark.sharedId = mark.id;
-    mark.id = nextId;
-    nextId += 1;
-    container.marks.set(mark.id, mark);
-    if (content === undefined) continue;
-    const separate: Content = { ...content, id: mark.id };
-    container.contents.set(mark.id, separate);
-    const siblings = content.owner.children;
-    const before = siblings.findLastIndex((child) => child.kind === "content" && child.container === container);
-    siblings.splice(before + 1, 0, separate);
-  }
 }
 
 /** What only shows once every stream has been read: forms drawn twice or inside other marks, and images without words. */
