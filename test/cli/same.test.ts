@@ -1,0 +1,96 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import {
+  type Answered,
+  allOf,
+  exportCsv,
+  fagrapport,
+  makeWorkspace,
+  removeWorkspace,
+  snapshot,
+} from "./command-line.ts";
+
+/* Same inputs, same outputs: whatever the order of the rows, the machine's time zone or the language of the messages. */
+
+const folders: string[] = [];
+let usual: string;
+beforeAll(() => {
+  usual = made(answers);
+});
+afterAll(() => folders.forEach(removeWorkspace));
+
+const answers: Answered[] = [1, 2, 3, 4, 5, 6, 7].map((number) => ({
+  id: `r${number}`,
+  cluster: number % 3 === 0 ? "beta" : "alfa",
+  group: number === 1 ? "facilitator" : "company",
+  answers: number % 2 === 0 ? allOf(2, "Uklart") : { "F1.S2": "Nei", "F3.T1": "Vet ikke" },
+}));
+
+/** A folder in which the answers are taken in, scored and reported as HTML. */
+function made(rows: readonly Answered[], environment: Record<string, string> = {}, flags: string[] = []): string {
+  const folder = makeWorkspace({
+    "inputs/clusters.csv": "id,name\nalfa,Ålfa\nbeta,Øbeta\n",
+    "svar.csv": exportCsv(rows),
+  });
+  folders.push(folder);
+  const steps = [
+    ["import", "svar.csv", "--year", "2026"],
+    ["score", "--year", "2026"],
+    ["report", "--year", "2026", "--format", "html", "--date", "2026-11-12"],
+  ];
+  for (const step of steps) expect(fagrapport(folder, [...step, ...flags], environment).code).toBe(0);
+  return folder;
+}
+
+const bytesOf = (folder: string, ...path: string[]) =>
+  Object.fromEntries(Object.entries(snapshot(join(folder, ...path))).map(([file, { bytes }]) => [file, bytes]));
+const results = (folder: string) =>
+  ["alfa", "beta"].map((id) => readFileSync(join(folder, "outputs", "2026", id, "result.json"), "utf8"));
+
+describe("what comes out is the same", () => {
+  it("whatever the order of the rows", () => {
+    expect(results(made(answers.toReversed()))).toEqual(results(usual));
+  });
+
+  it.each([
+    ["time zone", { TZ: "Pacific/Kiritimati" }],
+    ["locale", { LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" }],
+  ])("whatever the machine's %s", (_, environment) => {
+    expect(bytesOf(made(answers, environment))).toEqual(bytesOf(usual));
+  });
+
+  it("whatever the language of the messages", () => {
+    expect(bytesOf(made(answers, {}, ["--lang", "en"]))).toEqual(bytesOf(usual));
+  });
+
+  it("with the date from SOURCE_DATE_EPOCH as with the same --date", () => {
+    const other = makeWorkspace({
+      "inputs/clusters.csv": readFileSync(join(usual, "inputs", "clusters.csv")),
+      "svar.csv": readFileSync(join(usual, "svar.csv")),
+    });
+    folders.push(other);
+    fagrapport(other, ["import", "svar.csv", "--year", "2026"]);
+    const epoch = { SOURCE_DATE_EPOCH: String(Date.UTC(2026, 10, 12) / 1000) };
+    fagrapport(other, ["report", "--year", "2026", "--format", "html"], epoch);
+    const page = (folder: string) => readFileSync(join(folder, "outputs", "2026", "alfa", "fagrapport.html"), "utf8");
+    expect(page(other)).toBe(page(usual));
+  });
+});
+
+describe("--quiet", () => {
+  it("says nothing when all went well", () => {
+    const folder = made(answers);
+    const calls = [
+      ["import", "svar.csv", "--year", "2026"],
+      ["score", "--year", "2026"],
+      ["report", "--year", "2026", "--format", "html"],
+    ];
+    for (const call of calls) {
+      expect([call[0], fagrapport(folder, [...call, "--quiet"])]).toEqual([
+        call[0],
+        { code: 0, stdout: "", stderr: "" },
+      ]);
+    }
+  });
+});
