@@ -91,7 +91,7 @@ export const helpTexts: Catalogue<HelpSentences> = {
         },
         examples: [
           "fagrapport import svar.xlsx --year 2026",
-          "fagrapport import bolgekraft.csv --year 2026 --cluster bolgekraft-vest --group company",
+          "fagrapport import bolgekraft.csv --year 2026 --cluster boelgekraft-vest --group company",
         ],
       },
       score: {
@@ -261,7 +261,7 @@ export const helpTexts: Catalogue<HelpSentences> = {
         },
         examples: [
           "fagrapport import answers.xlsx --year 2026",
-          "fagrapport import bolgekraft.csv --year 2026 --cluster bolgekraft-vest --group company",
+          "fagrapport import bolgekraft.csv --year 2026 --cluster boelgekraft-vest --group company",
         ],
       },
       score: {
