@@ -9,7 +9,6 @@ import { inLanguage } from "../messages/language.ts";
 import { nearest } from "../messages/nearest.ts";
 import { surveyMessages } from "../messages/survey.ts";
 import type { Cluster } from "../register/cluster.ts";
-import { parseRegister } from "../register/parse-register.ts";
 import {
   defaultRequest,
   type FileOutcome,
@@ -18,6 +17,7 @@ import {
   importExports,
 } from "../survey/import-exports.ts";
 import { isEncoding } from "../survey/read/decode.ts";
+import { readRegister } from "../survey/read-register.ts";
 import { formatReceipt, formatSummary } from "../survey/receipt.ts";
 import { packageRoot } from "../workspace/workspace.ts";
 import type { Command, Context, Values } from "./command.ts";
@@ -48,7 +48,7 @@ export const importCommand: Command = {
     const asJson = flag(values, "json");
     const request = readRequest(values, context);
     const { framework } = await loadFramework(context.workspace, context.givenDate ?? context.today, context.language);
-    const clusters = readClusters(context);
+    const clusters = readRegister(context.workspace, context.language);
     requireCluster(request, clusters, context, asJson);
     const files = positionals.map((file) => resolve(context.cwd, file));
     const summary = await importAll(files, request, framework, clusters, context, asJson);
@@ -94,18 +94,6 @@ function readRequest(values: Values, context: Context): ImportRequest {
     maxMegabytes: size === null ? null : Number(size),
     repeat: false,
   };
-}
-
-/** The register's faults are `lint`'s to tell; here they only mean that some names are not known. */
-function readClusters(context: Context): Cluster[] {
-  const sentences = inLanguage(surveyMessages, context.language);
-  const path = context.workspace.register;
-  try {
-    return parseRegister(readFileSync(path, "utf8"), path).clusters;
-  } catch (error) {
-    if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
-    throw new FagrapportError("input", sentences.noRegister({ path }), { hint: sentences.noRegisterHint });
-  }
 }
 
 function requireCluster(request: ImportRequest, clusters: readonly Cluster[], context: Context, asJson: boolean): void {

@@ -352,6 +352,11 @@ type ReceiptSentences = {
   severalSurveysHint: string;
   damagedSurvey: (p: { path: string }) => string;
   damagedSurveyHint: string;
+  formMade: (p: { path: string }) => string;
+  formWithoutOut: string;
+  formEnding: (p: { path: string }) => string;
+  formExists: (p: { path: string }) => string;
+  formExistsHint: string;
 };
 
 export const surveyMessages: Catalogue<ReceiptSentences> = {
@@ -401,6 +406,11 @@ export const surveyMessages: Catalogue<ReceiptSentences> = {
     damagedSurvey: ({ path }) =>
       `${path} eller manifestet ved siden av lar seg ikke lese, så svaret kan ikke slettes trygt.`,
     damagedSurveyHint: "Slett begge filene, importer eksporten på nytt og prøv igjen.",
+    formMade: ({ path }) => `Skjemaet ligger i ${path}`,
+    formWithoutOut: "Hvor skal skjemaet skrives? Oppgi for eksempel --out skjema.xlsx, skjema.txt eller skjema.lss.",
+    formEnding: ({ path }) => `${path}: skjemaet lages som .xlsx, .txt eller .lss. Gi filen en av de endelsene.`,
+    formExists: ({ path }) => `${path} finnes fra før, og kan være utfylt.`,
+    formExistsHint: "Velg et annet navn, eller skriv over den med --force.",
   },
   en: {
     recognised: ({ tool, sheet, rows, form, encoding }) =>
@@ -449,6 +459,11 @@ export const surveyMessages: Catalogue<ReceiptSentences> = {
     damagedSurvey: ({ path }) =>
       `${path} or the manifest beside it cannot be read, so the response cannot be deleted safely.`,
     damagedSurveyHint: "Delete both files, import the export again and retry.",
+    formMade: ({ path }) => `The form lies in ${path}`,
+    formWithoutOut: "Where is the form to be written? Give for example --out form.xlsx, form.txt or form.lss.",
+    formEnding: ({ path }) => `${path}: a form is made as .xlsx, .txt or .lss. Give the file one of those endings.`,
+    formExists: ({ path }) => `${path} exists already and may be filled in.`,
+    formExistsHint: "Choose another name, or overwrite it with --force.",
   },
 };
 

@@ -64,7 +64,7 @@ export function indexChecklist(framework: Framework): ChecklistIndex {
       group: words(columns.group),
       responseId: words(columns.responseId),
       submittedAt: words(columns.submittedAt),
-      generalComment: words(columns.generalComment),
+      generalComment: words([...columns.generalComment, generalCommentCode]),
       item: words(columns.item),
       answer: words(columns.answer),
     },
@@ -90,6 +90,14 @@ export function answerCode(level: string, place: number): string {
 /** Code of "no answer" in the forms that we make. */
 export const notAnsweredCode = "NA";
 
+/** Code of the question for a general comment; survey tools allow letters and digits in it. */
+export const generalCommentCode = "generellkommentar";
+
+/** Code of a respondent group in the forms that we make: `FAC`, `COM`, `RES`, `PUB`, `OTH`. */
+export function groupCode(group: RespondentGroup): string {
+  return group.slice(0, 3).toUpperCase();
+}
+
 function indexAnswers(framework: Framework): Map<string, number | null> {
   const answers = new Map<string, number | null>([[answerKey(notAnsweredCode), null]]);
   for (const word of framework.survey.notAnswered) answers.set(answerKey(word), null);
@@ -105,7 +113,8 @@ function indexAnswers(framework: Framework): Map<string, number | null> {
 function indexGroups(framework: Framework): Map<string, RespondentGroup> {
   const groups = new Map<string, RespondentGroup>();
   for (const group of respondentGroups) {
-    for (const word of [group, ...framework.survey.groups[group]]) groups.set(normaliseName(word), group);
+    for (const word of [group, groupCode(group), ...framework.survey.groups[group]])
+      groups.set(normaliseName(word), group);
   }
   return groups;
 }

@@ -1,5 +1,6 @@
 import type { Cluster } from "../register/cluster.ts";
 import { normaliseName } from "../register/normalise.ts";
+import { digest } from "./identity.ts";
 import { likeness } from "./likeness.ts";
 
 export type ClusterFinder = {
@@ -8,6 +9,15 @@ export type ClusterFinder = {
   /** The nearest cluster, to be suggested and never taken. */
   suggest: (text: string) => Cluster | null;
 };
+
+/**
+ * Code of a cluster in the forms that we make. Survey tools allow five letters and digits for an answer's code, so it is
+ * made from the id and not the id itself.
+ */
+export function clusterCode(id: string): string {
+  const number = Number.parseInt(digest([id]).slice(0, 8), 16);
+  return `K${(number % 36 ** 4).toString(36).toUpperCase().padStart(4, "0")}`;
+}
 
 /** From here up two names are near enough that one may be meant for the other. */
 const nearFrom = 0.6;
@@ -18,7 +28,7 @@ export function clusterFinder(clusters: readonly Cluster[], synonyms: Readonly<R
   const ids = new Set(clusters.map(({ id }) => id));
   for (const [word, id] of Object.entries(synonyms)) if (ids.has(id)) byWord.set(normaliseName(word), id);
   for (const { id, name, aliases } of clusters) {
-    for (const word of [id, name, ...aliases]) byWord.set(normaliseName(word), id);
+    for (const word of [clusterCode(id), id, name, ...aliases]) byWord.set(normaliseName(word), id);
   }
   return {
     find: (text) => byWord.get(normaliseName(text)) ?? null,

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { basename } from "node:path";
 import type { Framework, RespondentGroup } from "../framework/schema.ts";
 import type { Issue } from "../messages/issue.ts";
 import { hasErrors } from "../messages/issue.ts";
@@ -20,6 +21,7 @@ import { answerReader } from "./read-answer.ts";
 import { type RowCounts, rowReader } from "./read-rows.ts";
 import type { SurveyResponse } from "./response.ts";
 import { surveySlug } from "./survey-name.ts";
+import { spreadsheet } from "./tools/spreadsheet.ts";
 
 export type ImportOptions = {
   /** For all rows, where the export does not say. */
@@ -215,7 +217,10 @@ async function readTables(
   const { tool } = planned.layout;
   const onlyRows = !unreadable && !collector.issues().some(({ code }) => code === "codes-without-labels");
   return {
-    survey: surveySlug(options.survey, file, tool, planned.table.sheet),
+    survey:
+      planned.form === "single"
+        ? formSlug(options.survey, file, packed[0])
+        : surveySlug(options.survey, file, tool, planned.table.sheet),
     recognised: {
       tool: tool.id,
       toolName: tool.name,
@@ -234,6 +239,16 @@ async function readTables(
     },
     accepted: !hasErrors(collector.issues()) || (options.skipInvalid && onlyRows && packed.length > 0),
   };
+}
+
+/**
+ * A checklist that one person filled in is a survey of its own. A cluster has one facilitator, whose newest form counts;
+ * of the others there are many, told apart by their files.
+ */
+function formSlug(given: string | null, file: string, response: PackedResponse | undefined): string {
+  const stem = basename(file).replace(/\.[^.]*$/, "");
+  if (given !== null || response?.group !== "facilitator") return surveySlug(given ?? stem, file, spreadsheet, null);
+  return surveySlug(`skjema ${response.clusterId} ${response.group}`, file, spreadsheet, null);
 }
 
 /** Ids that occur twice are faults of the second row; a form of ours has one response, named by who it is from. */
@@ -301,8 +316,10 @@ function raiseCounts(
   say("test-response", counts.test);
   say("no-response", counts.noResponse);
   say("empty-response", counts.empty);
-  for (const row of planned.layout.titleRows) collector.raise({ code: "title-row", severity: "info", row });
-  const noneRead = counts.read === 0 && planned.form === "wide";
+  if (planned.form !== "single") {
+    for (const row of planned.layout.titleRows) collector.raise({ code: "title-row", severity: "info", row });
+  }
+  const noneRead = counts.read === counts.empty;
   if (noneRead && planned.match.items.some((columns) => columns.length > 0)) {
     collector.raise({ code: "no-rows", severity: "warning" });
   }

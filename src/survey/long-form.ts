@@ -19,7 +19,8 @@ export type LongLayout = {
 };
 
 /** Facts that hold for the whole of a form, read beside it: text and place. */
-export type FormFacts = Partial<Record<"cluster" | "group" | "submittedAt", { text: string; origin: CellOrigin }>>;
+export type FormFacts = Partial<Record<FormFact, { text: string; origin: CellOrigin }>>;
+type FormFact = "cluster" | "group" | "submittedAt" | "generalComment";
 
 /** The layout of a table in long form, or null where it is not one: an item column, an answer column, items in the rows. */
 export function longLayout(layout: Layout, sample: readonly TableRow[], index: ChecklistIndex): LongLayout | null {
@@ -44,8 +45,8 @@ export function longLayout(layout: Layout, sample: readonly TableRow[], index: C
   };
 }
 
-const factNames = ["responseId", "cluster", "group", "submittedAt"] as const;
-const factHeaders = ["response_id", "cluster", "group", "submitted_at"];
+const factNames = ["responseId", "cluster", "group", "submittedAt", "generalComment"] as const;
+const factHeaders = ["response_id", "cluster", "group", "submitted_at", "general_comment"];
 
 /**
  * Tables in long form as one table with a row a response. Every cell knows where it stood, so that faults are reported in
@@ -93,7 +94,9 @@ export function gatherLong(
           // The first row of a response says who it is from; the others repeat it.
           if (response.cells[at] !== "") continue;
           const fact = name === "responseId" ? undefined : facts?.[name];
-          put(at, fact?.text ?? cell(long[name]), fact?.origin ?? origin(Math.max(long[name], 0)));
+          const column = name === "generalComment" ? -1 : long[name];
+          if (fact !== undefined) response.origins[at] = fact.origin;
+          put(at, fact?.text ?? cell(column), fact?.origin ?? origin(Math.max(column, 0)));
         }
         const candidates = itemsOf(cell(long.item), index);
         const place = candidates.find((item) => isFree(response, item)) ?? candidates[0];
@@ -132,7 +135,9 @@ export function readFacts(rows: readonly TableRow[], sheet: string | null, index
   for (const { number, cells } of rows) {
     for (const [at, cell] of cells.entries()) {
       const word = normaliseName(cell);
-      const name = (["cluster", "group", "submittedAt"] as const).find((role) => index.roles[role].includes(word));
+      const name = (["cluster", "group", "submittedAt", "generalComment"] as const).find((role) =>
+        index.roles[role].includes(word),
+      );
       if (name === undefined || facts[name] !== undefined) continue;
       const beside = cells.findIndex((other, column) => column > at && other.trim() !== "");
       const column = beside < 0 ? at + 1 : beside;

@@ -26,6 +26,7 @@ export function formatReceipt(outcome: FileOutcome, style: ReceiptStyle): string
     const responses = outcome.read.packed.length;
     lines.push(...indented(sentences.items({ found, all: style.items, responses }), style.width));
   }
+  const mainSheet = recognised?.form === "single" ? null : (recognised?.sheet ?? null);
   for (const severity of ["error", "warning", "info"] as const) {
     const issues = outcome.issues.filter((issue) => issue.severity === severity);
     if (issues.length === 0) continue;
@@ -35,7 +36,7 @@ export function formatReceipt(outcome: FileOutcome, style: ReceiptStyle): string
       warning: colors.yellow(sentences.warnings),
       info: colors.dim(sentences.infos),
     }[severity];
-    lines.push(`  ${heading}`, ...issueTable(issues, style));
+    lines.push(`  ${heading}`, ...issueTable(issues, mainSheet, style));
   }
   lines.push(...closing(outcome, style));
   return lines.join("\n");
@@ -78,7 +79,7 @@ function closing(outcome: FileOutcome, style: ReceiptStyle): string[] {
 }
 
 /** Places to the left, sentences to the right. */
-function issueTable(issues: readonly Issue[], { language, width }: ReceiptStyle): string[] {
+function issueTable(issues: readonly Issue[], mainSheet: string | null, { language, width }: ReceiptStyle): string[] {
   const sentences = inLanguage(surveyMessages, language);
   const rows = issues.map((issue) => {
     const sentence = wordSurveyIssue(issue, language) ?? issue.code;
@@ -87,7 +88,7 @@ function issueTable(issues: readonly Issue[], { language, width }: ReceiptStyle)
     const times = several
       ? sentences.times({ count: issue.count ?? 1, places: places === undefined ? null : String(places) })
       : "";
-    return { place: placeIn(issue), sentence: sentence + times };
+    return { place: placeIn(issue, mainSheet), sentence: sentence + times };
   });
   const left =
     Math.min(widestPlace, Math.max(...rows.map(({ place }) => place.length))) +
@@ -98,10 +99,10 @@ function issueTable(issues: readonly Issue[], { language, width }: ReceiptStyle)
   });
 }
 
-/** The file is named above, so its name is not said again. */
-function placeIn({ sheet, row, cell, line }: Issue): string {
+/** The file is named above, so its name is not said again; a sheet is named where the answers are in several. */
+function placeIn({ sheet, row, cell, line }: Issue, mainSheet: string | null): string {
   const spot = cell ?? (row === undefined ? (line === undefined ? "" : String(line)) : String(row));
-  return sheet === undefined || spot === "" ? spot : spot;
+  return sheet === undefined || sheet === mainSheet || spot === "" ? spot : `${sheet}!${spot}`;
 }
 
 /** Notices of left-out rows count rows; a fault's count is the number of its cells. */

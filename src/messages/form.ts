@@ -1,0 +1,33 @@
+/*
+ * What stands in the forms that we make. The checklist is a Norwegian text and so is everything around it; the language
+ * of the command line makes no difference to what a respondent is asked.
+ */
+export const formTexts = {
+  title: "Klynger og internasjonalisering: sjekkliste",
+  introduction:
+    "Sjekklisten viser hvor klyngen står i sin internasjonalisering. Svar ut fra situasjonen i dag. Velg det ordet som passer best; er du i tvil, velg «Vet ikke» eller la feltet stå åpent.",
+  front: "Om svaret",
+  clusterQuestion: "Klynge",
+  roleQuestion: "Rolle",
+  dateQuestion: "Svardato",
+  generalComment: "Andre kommentarer",
+  steps: [
+    "Fyll ut de hvite feltene på dette arket.",
+    "Gå gjennom arkene Fase 1 til Fase 5 og velg et svar i hver rad. Kommentarer er frivillige.",
+    "Lagre filen og send den tilbake. Halvferdige skjemaer kan også brukes.",
+    "Ikke skriv navn eller andre personopplysninger i skjemaet.",
+  ],
+  columns: ["Punkt", "Spørsmål", "Svar", "Kommentar"] as const,
+  chooseAnswer: "Velg et svar fra listen.",
+  unknownAnswer: "Svaret må være ett av ordene i listen.",
+  phase: (p: { number: number; name: string }) => `Fase ${p.number}: ${p.name}`,
+  phaseSheet: (p: { number: number }) => `Fase ${p.number}`,
+  choices: "Svaralternativer",
+  required: "obligatorisk",
+  oneChoice: "ett valg",
+  freeText: "fritekst",
+  subject: (p: { version: string }) => `Sjekkliste fra rammeverk ${p.version}`,
+  pasteHint:
+    "Lim inn spørsmålene i skjemaverktøyet i denne rekkefølgen. La id-en (F1.S1) stå først i hvert spørsmål, så blir eksporten lest uten videre.",
+  thanks: "Takk for svarene.",
+};
