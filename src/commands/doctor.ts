@@ -115,7 +115,7 @@ async function examineBrowser({ language, environment, givenDate, today }: Conte
 
 function testPage(title: string, date: string) {
   const html = `<!doctype html><html lang="nb"><head><meta charset="utf-8"><title>${title}</title></head><body><h1>${title}</h1></body></html>`;
-  const said = { title, language: "nb", author: "", subject: "", date, attachments: [], shape: "doctor" };
+  const said = { title, language: "nb", author: "", subject: "", date, attachments: [] };
   return { html, ...said, archive: "3a" } as const;
 }
 

@@ -45,7 +45,6 @@ export function planFagrapport(
             author: view.author,
             subject: view.subject,
             archive,
-            shape: "fagrapport",
             attachments:
               archive === "2a"
                 ? []

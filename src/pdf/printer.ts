@@ -31,8 +31,6 @@ export type PrintJob = {
   /** Embedded files, in PDF/A-3 only. */
   attachments: Attachment[];
   archive: "3a" | "2a";
-  /** Kind of report, such as "fagrapport". */
-  shape: string;
 };
 
 export type PrintedReport = {
@@ -190,7 +188,7 @@ export async function openPrinter(options: PrinterOptions): Promise<Printer> {
 }
 
 /** What of the job goes into the file; the page itself need not cross over to another thread. */
-function statementOf({ html: _html, shape: _shape, ...said }: PrintJob, creator: string): Statement {
+function statementOf({ html: _html, ...said }: PrintJob, creator: string): Statement {
   return { ...said, creator };
 }
 

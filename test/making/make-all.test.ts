@@ -66,7 +66,6 @@ function plan(name: string, text: string): NamedPlan {
             subject: "s",
             attachments: [],
             archive: "3a",
-            shape: "fagrapport",
           },
           twin: `<p>${text}</p>`,
         }),

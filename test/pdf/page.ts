@@ -29,7 +29,6 @@ export function jobOf(body: string, changed: Partial<PrintJob> = {}): PrintJob {
     date: "2026-11-12",
     attachments: [],
     archive: "3a",
-    shape: "test",
     ...changed,
   };
 }
