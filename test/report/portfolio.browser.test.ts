@@ -1,0 +1,96 @@
+import { join } from "node:path";
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openPrinter, type PrintedReport, type Printer } from "../../src/pdf/printer.ts";
+import type { Portfolio } from "../../src/portfolio/portfolio.ts";
+import { portfolioSubject, portfolioView, renderPortfolio } from "../../src/report/portfolio-view.ts";
+import { loadTemplates, loadTheme } from "../../src/workspace/load-templates.ts";
+import { packageRoot } from "../../src/workspace/workspace.ts";
+import { readBack } from "../pdf/read-back.ts";
+import { cluster, framework, none, openOf, portfolioOf, register } from "./portfolio-case.ts";
+
+const folder = join(packageRoot, "templates");
+let printer: Printer;
+beforeAll(async () => {
+  printer = await openPrinter({
+    environment: process.env,
+    language: "nb",
+    creator: "fagrapport 0.0.0",
+    concurrency: 1,
+    cores: 1,
+  });
+});
+afterAll(() => printer.close());
+
+async function print(portfolio: Portfolio, brand: string): Promise<PrintedReport> {
+  const [theme, templates] = await Promise.all([loadTheme(folder, brand, "nb"), loadTemplates(folder, "nb")]);
+  const view = portfolioView({
+    portfolio,
+    framework,
+    register,
+    brand: theme.brand,
+    meta: { version: "1.0", status: "Rapport" },
+  });
+  return printer.print({
+    html: renderPortfolio(view, theme, templates),
+    title: view.title,
+    language: "nb",
+    author: theme.brand.legalName,
+    subject: portfolioSubject,
+    date: portfolio.date,
+    attachments: [],
+    archive: "3a",
+  });
+}
+
+/** Clusters over all phases, with everything a summary can have to say. */
+function many(count: number): Portfolio {
+  const longName = "Innovasjonsklyngen for bærekraftig havromsteknologi og havbruk i Midt-Norge og nordover";
+  const recipes = Array.from({ length: count }, (_, at) => ({
+    ...cluster(`Klynge nummer ${at}`, (at % 5) + 1, ((at * 3) % 5) + 1),
+    id: `k${at}`,
+    name: at === 1 ? longName : `Klyngen som heter nummer ${at}`,
+    level: ["Arena", "NCE"][at % 2] ?? null,
+    ...(at % 9 === 2 ? { phases: [none, none, none, none, none] as const, byGroup: { company: 2 } } : {}),
+  }));
+  return portfolioOf(recipes, { absent: ["stille"], failures: [{ kind: "file", file: "a.csv", reason: "Uleselig." }] });
+}
+
+/** Size in points of a chapter's heading as it was printed; a page that is too wide makes Chromium shrink them all. */
+async function headingSize(bytes: Uint8Array, page: number, text: string): Promise<number> {
+  const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  const { items } = await (await document.getPage(page)).getTextContent();
+  const sizes = items.flatMap((item) => ("str" in item && item.str.startsWith(text) ? [item.height] : []));
+  await document.loadingTask.destroy();
+  return Math.max(...sizes);
+}
+
+describe("the printed portfolio", () => {
+  it.each([
+    [3, "nordviken"],
+    [14, "programkontor"],
+    [120, "nordviken"],
+  ])("of %i clusters conforms, keeps its summary on one page and is not shrunk", async (count, brand) => {
+    const printed = await print(many(count), brand);
+    expect(printed.pages.sammendrag).toBe(3);
+    expect(printed.pages.grunnlaget).toBe(4);
+    expect(await headingSize(printed.bytes, 4, "Grunnlaget")).toBeCloseTo(26, 1);
+    expect(printed.refused).toEqual([]);
+  });
+
+  it("says in words what its drawings show, and repeats no heading of a table", async () => {
+    const read = await readBack((await print(many(14), "nordviken")).bytes);
+    expect(read.title).toBe("Porteføljerapport 2026 – Klynger og internasjonalisering");
+    expect(read.language).toBe("nb");
+    expect(read.marked).toBe(true);
+    expect(read.alternatives.join(" ")).toMatch(/Fem ringer for fem faser.*Klynger per fase\. 2025:/);
+    expect(read.text).toContain("Klyngen som heter nummer 0");
+    expect(read.outline).toContain("4 Vanligste mangler");
+  });
+
+  it("is the same bytes twice, in the open edition too", async () => {
+    const [first, second] = [await print(openOf(many(14)), "nordviken"), await print(openOf(many(14)), "nordviken")];
+    expect(Buffer.from(first.bytes).equals(Buffer.from(second.bytes))).toBe(true);
+    expect((await readBack(first.bytes)).text).not.toContain("nummer");
+  });
+});
