@@ -39,12 +39,13 @@ export async function workbookForm(content: FormContent, date: string): Promise<
     created: noon,
     modified: noon,
   });
-  const front = workbook.addWorksheet(formTexts.front, { views: [{ showGridLines: false }] });
+  const onePage = { paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const;
+  const front = workbook.addWorksheet(formTexts.front, { views: [{ showGridLines: false }], pageSetup: onePage });
   const phases = content.phases.map((phase) => ({
     phase,
     sheet: workbook.addWorksheet(formTexts.phaseSheet(phase), {
       views: [{ state: "frozen", ySplit: headerRow, showGridLines: false }],
-      pageSetup: { paperSize: 9, orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+      pageSetup: { ...onePage, orientation: "landscape" },
     }),
   }));
   const lists = fillLists(workbook, content);
@@ -90,6 +91,7 @@ function fillLists(workbook: ExcelJS.Workbook, { answers, roles, clusters }: For
 function fillFront(sheet: ExcelJS.Worksheet, { clusters }: FormContent, lists: Lists): void {
   sheet.getColumn(1).width = 24;
   sheet.getColumn(2).width = 70;
+  sheet.getRow(1).height = 26;
   sheet.getCell("A1").value = formTexts.title;
   sheet.getCell("A1").font = { name: "Calibri", size: 16, bold: true, color: { argb: ink } };
   const [only] = clusters.length === 1 ? clusters : [];
@@ -117,7 +119,7 @@ function fillFront(sheet: ExcelJS.Worksheet, { clusters }: FormContent, lists: L
     cell.value = at === 0 ? text : `${at}. ${text}`;
     cell.font = { name: "Calibri", size: 11, color: { argb: ink } };
     cell.alignment = { vertical: "top", wrapText: true };
-    sheet.getRow(at + 8).height = 16 * Math.ceil(text.length / 72);
+    sheet.getRow(at + 8).height = 16 * Math.ceil(text.length / 64);
   }
 }
 
@@ -128,6 +130,7 @@ function fillPhase(
   list: string,
 ): void {
   for (const [at, width] of [9, 78, 16, 50].entries()) sheet.getColumn(at + 1).width = width;
+  sheet.getRow(1).height = 24;
   sheet.getCell("B1").value = formTexts.phase({ number, name });
   sheet.getCell("B1").font = { name: "Calibri", size: 14, bold: true, color: { argb: ink } };
   for (const [at, header] of formTexts.columns.entries()) {
