@@ -14,7 +14,7 @@ const inert = new Marked({
   gfm: true,
   renderer: {
     html: ({ text, block }: Tokens.HTML | Tokens.Tag) =>
-      "block" in { block } && block === true ? `<p>${escapeMarkup(text.trim())}</p>\n` : escapeMarkup(text),
+      block ? `<p>${escapeMarkup(text.trim())}</p>\n` : escapeMarkup(text),
     heading({ tokens }) {
       return `<h3>${this.parser.parseInline(tokens)}</h3>\n`;
     },
@@ -22,6 +22,12 @@ const inert = new Marked({
       const words = this.parser.parseInline(tokens);
       const address = escapeMarkup(href);
       return words === address || `mailto:${words}` === address ? words : `${words} (${address})`;
+    },
+    // Marked writes what stands between <script> and </script> as it is; here nothing is.
+    text(token) {
+      return "tokens" in token && token.tokens !== undefined
+        ? this.parser.parseInline(token.tokens)
+        : escapeMarkup(token.text);
     },
     image: ({ text }) => escapeMarkup(text),
     code: ({ text }) => `<p>${escapeMarkup(text)}</p>\n`,

@@ -3,7 +3,7 @@ import type { InstrumentMatch } from "../../scoring/result.ts";
 import { decimalYear, type TimelineSpan, timeline, timelineHead } from "../chart/timeline.ts";
 import { type Context, chapterOf } from "../context.ts";
 import { captionNumbers } from "../document.ts";
-import { formatDate, numberWord, plural, sentenceCase, typeset } from "../format.ts";
+import { formatDate, formatList, numberWord, plural, sentenceCase, typeset } from "../format.ts";
 import { headOf } from "./parts.ts";
 
 export type InstrumentsView = ReturnType<typeof instrumentsView>;
@@ -61,22 +61,18 @@ export function leadOf(counts: StateCounts, measures: number): string {
     counts.open > 0 ? `${numberWord(counts.open, "neuter")} gjelder som i 2008` : "",
     counts.succeeded > 0 ? `${numberWord(counts.succeeded, "neuter")} har nytt navn eller ny form` : "",
     counts.unverified > 0 ? `${numberWord(counts.unverified, "neuter")} må kontrolleres før klyngen søker` : "",
-    counts.closed > 0 && can > 0
-      ? `${numberWord(counts.closed, "neuter")} ${plural(counts.closed, "er avsluttet", "er avsluttet")}`
-      : "",
+    counts.closed > 0 && can > 0 ? `${numberWord(counts.closed, "neuter")} er avsluttet` : "",
   ].filter((part) => part !== "");
   if (parts.length === 0) return opening;
-  const [last] = parts.slice(-1);
-  const joined = parts.length === 1 ? last : `${parts.slice(0, -1).join(", ")} og ${last}`;
-  return `${opening} ${sentenceCase(joined ?? "")}.`;
+  return `${opening} ${sentenceCase(formatList(parts))}.`;
 }
 
 function findingOf(counts: StateCounts): string {
   const total = counts.open + counts.succeeded + counts.closed + counts.unverified;
   const all = `${numberWord(total, "neuter")} ${plural(total, "virkemiddel", "virkemidler")}`;
   if (counts.unverified === 0) return sentenceCase(`${all} støtter tiltakene`);
-  const some = counts.unverified === total ? "alle" : numberWord(counts.unverified, "neuter");
-  return sentenceCase(`${some} av ${all} må kontrolleres før bruk`.replace("alle av ", total === 1 ? "" : "alle "));
+  if (counts.unverified === total) return sentenceCase(`${total === 1 ? "" : "alle "}${all} må kontrolleres før bruk`);
+  return sentenceCase(`${numberWord(counts.unverified, "neuter")} av ${all} må kontrolleres før bruk`);
 }
 
 function instrumentRow(context: Context, match: InstrumentMatch, instrument: Instrument) {

@@ -12,7 +12,8 @@ export function answersBehind(item: Pick<ItemResult, "light" | "labels" | "count
   const own = item.counts[item.light];
   // A red light with few red answers comes of few green ones, and a yellow one may be yes and no in balance.
   if (item.light === "red" && item.counts.green === 0 && own < answered / 2) return shareSentence(0, answered, ["Ok"]);
-  if (own === 0) {
+  const isSplit = item.light === "yellow" && item.counts.green > 0 && item.counts.red > 0;
+  if (own === 0 || (isSplit && own < Math.max(item.counts.green, item.counts.red))) {
     const words = (level: "green" | "red") =>
       `${formatNumber(item.counts[level])} ${used(item, levels, level).join(" eller ")}`;
     return `${words("green")} og ${words("red")} av ${formatNumber(answered)}`;

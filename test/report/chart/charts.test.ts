@@ -1,0 +1,246 @@
+import { describe, expect, it } from "vitest";
+import { coverRings, ringsInWords, ringsKey } from "../../../src/report/chart/cover-rings.ts";
+import { type Distribution, distributionBar, distributionInWords } from "../../../src/report/chart/distribution-bar.ts";
+import { dumbbell, rangeRow } from "../../../src/report/chart/dumbbell.ts";
+import { ladder, ladderInWords, type Standing } from "../../../src/report/chart/ladder.ts";
+import { profile } from "../../../src/report/chart/profile.ts";
+import { decimalYear, timeline, timelineHead } from "../../../src/report/chart/timeline.ts";
+
+/** Values of an attribute, in the order of the drawing. */
+const all = (svg: string, pattern: RegExp) => [...svg.matchAll(pattern)].map(([, value]) => value ?? "");
+const numbers = (svg: string, attribute: string) => all(svg, new RegExp(` ${attribute}="([-\\d.]+)"`, "g")).map(Number);
+const texts = (svg: string) => all(svg, /<text[^>]*>([^<]*)<\/text>/g);
+
+describe("the distribution bar", () => {
+  const of = (green: number, process: number, unclear: number, red: number, notAnswered = 0): Distribution => ({
+    labels: [
+      { label: "Ok", tone: "green", count: green },
+      { label: "I prosess", tone: "process", count: process },
+      { label: "Uklart", tone: "unclear", count: unclear },
+      { label: "Nei", tone: "red", count: red },
+    ],
+    notAnswered,
+  });
+
+  it("says its counts in words, leaving out what nobody answered", () => {
+    expect(distributionInWords(of(9, 3, 0, 2, 1))).toBe("9 Ok, 3 I prosess, 2 Nei, 1 ikke besvart");
+    expect(distributionInWords(of(0, 0, 0, 0))).toBe("Ingen svar");
+    expect(distributionBar(of(9, 3, 0, 2, 1)).markup).toContain(
+      "<title>9 Ok, 3 I prosess, 2 Nei, 1 ikke besvart</title>",
+    );
+  });
+
+  it("gives every answer the same width, the unanswered apart and dashed", () => {
+    const { markup } = distributionBar(of(4, 2, 0, 2, 2));
+    const widths = numbers(markup, "width");
+    expect(widths[0]).toBeCloseTo((93 / 10) * 4 - 0.9, 1);
+    expect(widths[1]).toBeCloseTo((93 / 10) * 2 - 0.9, 1);
+    expect(markup.match(/stroke-dasharray/g)).toHaveLength(1);
+    expect(texts(markup)).toEqual(["4", "2", "2", "2"]);
+  });
+
+  it("writes no count in a segment too narrow for it", () => {
+    expect(texts(distributionBar(of(30, 1, 0, 1)).markup)).toEqual(["30"]);
+  });
+
+  it("shows shares above forty answers, with the unanswered as a number beside", () => {
+    const { markup } = distributionBar(of(200, 90, 60, 50, 12));
+    expect(texts(markup)).toEqual(["200", "90", "60", "50", "12"]);
+    expect(markup).not.toContain("dasharray");
+    expect(Math.max(...numbers(markup, "x"))).toBeLessThanOrEqual(96);
+  });
+
+  it.each([
+    [of(0, 0, 0, 0, 7)],
+    [of(1, 0, 0, 0)],
+    [of(0, 0, 0, 0)],
+    [of(400, 0, 0, 0, 3)],
+  ])("stays inside its box: %j", (distribution) => {
+    const { markup } = distributionBar(distribution);
+    const [xs, widths] = [numbers(markup, "x"), numbers(markup, "width")];
+    for (const [at, width] of widths.entries()) expect((xs[at] ?? 0) + width).toBeLessThanOrEqual(96);
+    expect(markup).not.toContain("NaN");
+  });
+});
+
+const at = (phase: number, progress: number | null, year = 2026): Standing => ({
+  year,
+  phase,
+  progress,
+  completed: false,
+});
+const completed: Standing = { year: 2026, phase: 5, progress: 0.9, completed: true };
+
+describe("the phase ladder", () => {
+  it("says where the cluster stands and stood", () => {
+    expect(ladderInWords(at(2, 0.46), at(1, 0.61, 2025))).toBe(
+      "Fasetrapp med fem trinn. I 2026 står klyngen 46 % inn i fase 2; i 2025 sto den 61 % inn i fase 1.",
+    );
+    expect(ladderInWords(at(3, null), null)).toBe(
+      "Fasetrapp med fem trinn. I 2026 står klyngen i fase 3, uten grunnlag for en skår.",
+    );
+    expect(ladderInWords(completed, null)).toContain("på toppen, med alle fem faser grønne");
+  });
+
+  it("fills whole steps up to the placed one, and that one by its score", () => {
+    const widths = numbers(ladder(at(3, 0.5), null).markup, "width");
+    expect(widths).toEqual([96.4, 96.4, 48.2]);
+  });
+
+  it("has a solid marker for this year and a hollow one for last year", () => {
+    const { markup } = ladder(at(2, 0.46), at(1, 0.61, 2025));
+    expect(all(markup, /<circle[^>]*fill="([^"]+)"/g)).toEqual(["#FFFFFF", "var(--brand)"]);
+    expect(texts(markup).slice(-4)).toEqual(["2025", "61\u00a0% i fase\u00a01", "2026", "46\u00a0% i fase\u00a02"]);
+  });
+
+  it("has one marker for both years where they fall together", () => {
+    const { markup } = ladder(at(2, 0.46), at(2, 0.461, 2025));
+    expect(markup.match(/<circle/g)).toHaveLength(1);
+    expect(texts(markup)).toContain("2025 og 2026");
+  });
+
+  it("parts the texts of two markers that stand close", () => {
+    const { markup } = ladder(at(2, 0.46), at(2, 0.3, 2025));
+    expect(markup).toMatch(/text-anchor="end"[^>]*>2025/);
+    expect(markup).not.toMatch(/text-anchor="(end|middle)"[^>]*>2026/);
+  });
+
+  it.each([0, 1])("keeps the marker on its step when progress is %d", (progress) => {
+    const [x = 0] = numbers(ladder(at(2, progress), null).markup, "cx");
+    expect(x).toBeGreaterThan(96.4);
+    expect(x).toBeLessThan(192.8);
+  });
+
+  it("grows upwards so that the flags of the highest steps stay inside it", () => {
+    expect(ladder(at(2, 0.5), null).markup).toContain('viewBox="0 0 482 113"');
+    expect(ladder(completed, null).markup).toContain('viewBox="0 0 482 140"');
+  });
+});
+
+describe("the cover's rings", () => {
+  const radii = (svg: string) => numbers(svg, "r");
+
+  it("fill a disc of 17 mm times the phases behind and the progress in this one", () => {
+    const { markup } = coverRings(at(2, 0.464), at(1, 0.614, 2025));
+    expect(radii(markup)).toContain(24.89);
+    expect(radii(markup)).toContain(10.44);
+    expect(ringsInWords(at(2, 0.464), at(1, 0.614, 2025))).toBe(
+      "Fem ringer for fem faser. Den fylte skiven viser at klyngen har kommet 46\u00a0% ut i fase 2; den stiplede ringen viser 2025, 61\u00a0% ut i fase 1.",
+    );
+  });
+
+  it("have no disc without a score, and a full one when all phases are green", () => {
+    expect(coverRings(at(3, null), null).markup).not.toContain('fill="var(--cover-2)"');
+    expect(radii(coverRings(completed, null).markup).filter((radius) => radius === 85)).toHaveLength(2);
+  });
+
+  it("explain themselves by what they show", () => {
+    expect(ringsKey(at(2, 0.5), at(2, 0.4, 2025))).toBe(
+      "Ringene er de fem fasene. Den fylte skiven er klyngen i 2026, den stiplede ringen er 2025.",
+    );
+    expect(ringsKey(at(2, null), null)).toBe("Ringene er de fem fasene.");
+    expect(ringsKey(at(2, null), at(2, 0.4, 2025))).toBe("Ringene er de fem fasene. Den stiplede ringen er 2025.");
+  });
+
+  it("never write the share over a numeral", () => {
+    for (let step = 0; step <= 100; step += 1) {
+      for (const phase of [1, 2, 3, 4, 5]) {
+        const { markup } = coverRings(at(phase, step / 100), null);
+        const labels = [...markup.matchAll(/<text x="([\d.]+)"[^>]*>([^<]*)</g)].map(([, x, text]) => ({
+          x: Number(x),
+          text,
+        }));
+        const share = labels.find(({ text }) => text?.includes("%"));
+        const numerals = labels.filter(({ text }) => !text?.includes("%"));
+        if (share === undefined) throw new Error("There is no share.");
+        const overlaps = numerals.filter(({ x }) => x > share.x - 8 && x - 2 < share.x);
+        expect(overlaps, `${phase} ${step}`).toEqual([]);
+      }
+    }
+  });
+});
+
+describe("the profile", () => {
+  const point = (phase: number, score: number | null, before: number | null = null) => ({
+    phase,
+    score,
+    shape: "green" as const,
+    before,
+  });
+  const draw = (points: ReturnType<typeof point>[]) =>
+    profile({
+      panels: [{ title: ["FoU", ""], isSecondMuted: false, points }],
+      placedPhase: 2,
+      greenFrom: 2 / 3,
+      redBelow: 1 / 3,
+      title: "Funn.",
+    }).markup;
+
+  it("sets a light at each score and a dash where there is none", () => {
+    const svg = draw([point(1, 1), point(2, 0.5), point(3, null)]);
+    expect(all(svg, /<g class="(ic-\w+)"/g)).toEqual(["ic-green", "ic-green", "ic-none"]);
+    expect(texts(svg)).toContain("100");
+    expect(texts(svg)).toContain("50");
+  });
+
+  it("sets last year's ring where there was one", () => {
+    expect(draw([point(1, 0.4, 0.3), point(2, 0.5)]).match(/<circle[^>]*fill="#FFFFFF"/g)).toHaveLength(1);
+  });
+
+  it("draws all scores equal, and none at all", () => {
+    expect(draw([1, 2, 3, 4, 5].map((phase) => point(phase, 0.5)))).not.toContain("NaN");
+    expect(draw([1, 2, 3, 4, 5].map((phase) => point(phase, null)))).not.toContain("NaN");
+  });
+});
+
+describe("the dumbbell", () => {
+  it("has a thick line only for a wide gap, and none where both fall together", () => {
+    const title = "t";
+    expect(dumbbell({ solid: 1, hollow: 0.4, isWide: true, title }).markup).toContain('stroke-width="2.6"');
+    expect(dumbbell({ solid: 0.5, hollow: 0.4, isWide: false, title }).markup).toContain('stroke-width="0.9"');
+    expect(dumbbell({ solid: 0.5, hollow: 0.5, isWide: false, title }).markup).not.toContain("<path");
+  });
+
+  it("escapes its title", () => {
+    expect(dumbbell({ solid: 1, hollow: 0, isWide: true, title: "<b>&" }).markup).toContain(
+      "<title>&lt;b&gt;&amp;</title>",
+    );
+  });
+
+  it("shows a range of no width, and a cluster without a score", () => {
+    const { markup } = rangeRow({ q1: 0.5, median: 0.5, q3: 0.5, own: null, level: null, title: "t" });
+    expect(numbers(markup, "width")).toEqual([1.2]);
+    expect(markup).not.toContain("<circle");
+  });
+});
+
+describe("the timeline", () => {
+  it("marks the report's own year and drops a year that stands too near", () => {
+    expect(texts(timelineHead(2026).markup)).toEqual(["2008", "2014", "2021", "2026"]);
+    expect(texts(timelineHead(2022).markup)).toEqual(["2008", "2014", "2028", "2022"]);
+  });
+
+  it("is solid for what the source names, hollow for what came after, dashed for what nobody verified", () => {
+    const { markup } = timeline(
+      [
+        { from: null, to: 2014, kind: "named" },
+        { from: 2014, to: 2021, kind: "successor" },
+        { from: 2021, to: null, kind: "unverified" },
+      ],
+      2026.5,
+      "Note",
+    );
+    expect(all(markup, /<rect[^>]*fill="([^"]+)"/g)).toEqual(["var(--brand)", "#FFFFFF"]);
+    expect(markup.match(/stroke-dasharray/g)).toHaveLength(1);
+  });
+
+  it.each([
+    ["2014", "start", 2014],
+    ["2014", "end", 2015],
+    ["2022-01", "start", 2022],
+    ["2022-12", "end", 2023],
+    ["2026-01-01", "start", 2026],
+  ] as const)("%s at its %s is %d", (date, edge, year) => {
+    expect(decimalYear(date, edge)).toBeCloseTo(year, 6);
+  });
+});
