@@ -1,10 +1,10 @@
 import { dimensionIds } from "../../framework/schema.ts";
 import { lightBar } from "../chart/demand-bars.ts";
-import { formatPercent, sentenceCase } from "../format.ts";
+import { formatNumber, formatPercent, plural, sentenceCase } from "../format.ts";
 import { type Markup, markup } from "../markup.ts";
 import { gapsFinding } from "../portfolio-sentences/captions.ts";
 import { commonGaps } from "../portfolio-sentences/summary.ts";
-import { phaseRange } from "../portfolio-sentences/words.ts";
+import { clusterNoun, phaseRange } from "../portfolio-sentences/words.ts";
 import {
   type Caption,
   type CaptionNumbers,
@@ -53,13 +53,7 @@ export function gapsChapter(source: PortfolioSource, numbers: CaptionNumbers): G
       id: gap.item,
       text: itemText(source, gap.item),
       dimension: dimensionName(source, dimensionOf(source, gap.item)),
-      bar: markup(
-        lightBar(
-          gap,
-          rows.length,
-          `${gap.red} røde, ${gap.yellow} gule og ${gap.green} grønne av ${rows.length} klynger`,
-        ),
-      ),
+      bar: markup(lightBar(gap, rows.length, `${lightsInWords(gap)} hos ${rows.length} ${clusterNoun(rows.length)}`)),
       red: `${gap.red} av ${gap.clusters}`,
       share: gap.redShare === null ? "–" : formatPercent(gap.redShare),
       assessed:
@@ -94,12 +88,17 @@ function dimensionTable(source: PortfolioSource, range: string, numbers: Caption
     caption: tableCaption(numbers, finding, `Alle lys i ${range}, etter dimensjon.`),
     rows: sums.map((sum) => ({
       name: dimensionName(source, sum.id),
-      bar: markup(lightBar(sum, sum.clusters, `${sum.red} røde, ${sum.yellow} gule og ${sum.green} grønne lys`)),
-      red: `${sum.red} av ${sum.clusters}`,
+      bar: markup(lightBar(sum, sum.clusters, `${lightsInWords(sum)} lys`)),
+      red: `${formatNumber(sum.red)} av ${formatNumber(sum.clusters)}`,
       share: sum.clusters === 0 ? "–" : formatPercent(sum.red / sum.clusters),
     })),
     source: sourceLine(source),
   };
+}
+
+/** "2 røde, 1 gult og 3 grønne": of lights, which are neuter. */
+function lightsInWords({ red, yellow, green }: { red: number; yellow: number; green: number }): string {
+  return `${red} ${plural(red, "rødt", "røde")}, ${yellow} ${plural(yellow, "gult", "gule")} og ${green} ${plural(green, "grønt", "grønne")}`;
 }
 
 function dimensionOf({ portfolio, framework }: PortfolioSource, id: string): string {

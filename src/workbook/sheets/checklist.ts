@@ -58,7 +58,8 @@ function assessedColumns({ words }: SheetSource): FilledColumn<ItemRow>[] {
 function clusterColumn(row: PortfolioRow, { words }: SheetSource): FilledColumn<ItemRow> {
   return {
     header: row.cluster.name,
-    width: 15,
+    // Wide enough for "Ikke startet 100 %": a number that does not fit is shown as hash marks.
+    width: 20,
     cell: ({ item }): Cell => {
       const found = row.items.find(({ id }) => id === item.id);
       if (found === undefined || found.light === "none" || found.value === null) {

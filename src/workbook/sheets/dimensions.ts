@@ -23,11 +23,11 @@ function dimensionColumns(id: DimensionId, { words }: SheetSource): FilledColumn
       return dimension === undefined ? null : cell(dimension);
     };
   return [
-    { header: words.dimensionLight({ name }), width: 15, cell: of((dimension) => lightCell(dimension, words)) },
-    { header: words.dimensionScore({ name }), width: 15, cell: of(scoreCell) },
+    { header: words.dimensionLight({ name }), width: 20, cell: of((dimension) => lightCell(dimension, words)) },
+    { header: words.dimensionScore({ name }), width: 20, cell: of(scoreCell) },
     ...phaseNumbers.map((phase) => ({
       header: words.dimensionInPhase({ name, phase }),
-      width: 15,
+      width: 20,
       cell: of((dimension) => {
         const part = dimension.byPhase.find((one) => one.phase === phase);
         return part === undefined ? null : scoreCell(part);
