@@ -9,6 +9,7 @@ export const dash = "–";
 const whole = new Intl.NumberFormat("nb-NO", { maximumFractionDigits: 0 });
 const oneDecimal = new Intl.NumberFormat("nb-NO", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const conjunction = new Intl.ListFormat("nb-NO", { type: "conjunction" });
+const alphabet = new Intl.Collator("nb-NO");
 
 /** 1234 is "1 234". */
 export function formatNumber(value: number): string {
@@ -50,6 +51,11 @@ export function documentCode(date: string): string {
 /** "a", "a og b", "a, b og c". */
 export function formatList(parts: readonly string[]): string {
   return conjunction.format(parts);
+}
+
+/** Names in the Norwegian alphabet's order, as `Array.sort` wants it. */
+export function compareNames(a: string, b: string): number {
+  return alphabet.compare(a, b);
 }
 
 /** The singular for one, else the plural: `plural(1, "klynge", "klynger")`. */

@@ -1,6 +1,13 @@
 import type { PortfolioRow } from "../../portfolio/portfolio.ts";
-import { formatPercent, shorten } from "../format.ts";
-import { type Caption, type CaptionNumbers, type PortfolioSource, responsesText, sourceLine } from "./source.ts";
+import { compareNames, formatPercent, shorten } from "../format.ts";
+import {
+  type Caption,
+  type CaptionNumbers,
+  measureText,
+  type PortfolioSource,
+  responsesText,
+  sourceLine,
+} from "./source.ts";
 
 /** Chapter: every cluster in one line, by name. */
 export type ClustersChapter = {
@@ -22,10 +29,8 @@ export type ClustersChapter = {
 };
 
 export function clustersChapter(source: PortfolioSource, numbers: CaptionNumbers): ClustersChapter {
-  const { portfolio, framework } = source;
-  const texts = new Map(framework.phases.flatMap((phase) => phase.measures.map(({ id, text }) => [id, text])));
-  const collator = new Intl.Collator("nb-NO");
-  const rows = [...portfolio.rows].sort((a, b) => collator.compare(a.cluster.name, b.cluster.name));
+  const { portfolio } = source;
+  const rows = [...portfolio.rows].sort((a, b) => compareNames(a.cluster.name, b.cluster.name));
   const assessed = rows.filter(hasOtherAssessment).length;
   return {
     caption: {
@@ -48,7 +53,7 @@ export function clustersChapter(source: PortfolioSource, numbers: CaptionNumbers
         hasOtherAssessment(row) && row.assessedPlacement !== null
           ? `vurdert: fase\u00a0${row.assessedPlacement.phase}`
           : null,
-      firstMeasure: firstMeasure(row, texts),
+      firstMeasure: firstMeasure(row, source),
     })),
     assessedNote:
       assessed === 0
@@ -70,7 +75,7 @@ function standingText({ placement }: PortfolioRow): string {
   return `fase\u00a0${placement.phase}, ${placement.progress === null ? "ikke grunnlag" : formatPercent(placement.progress)}`;
 }
 
-function firstMeasure({ measures }: PortfolioRow, texts: ReadonlyMap<string, string>): string {
+function firstMeasure({ measures }: PortfolioRow, source: PortfolioSource): string {
   const [first] = measures;
-  return first === undefined ? "–" : shorten(`${first} ${texts.get(first) ?? ""}`, 96);
+  return first === undefined ? "–" : shorten(`${first} ${measureText(source, first)}`, 96);
 }

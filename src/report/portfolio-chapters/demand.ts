@@ -3,7 +3,14 @@ import { formatPercent, plural } from "../format.ts";
 import { type Markup, markup } from "../markup.ts";
 import { instrumentsFinding, measuresFinding } from "../portfolio-sentences/captions.ts";
 import { clusterCount, inWordsFirst } from "../portfolio-sentences/words.ts";
-import { type Caption, type CaptionNumbers, dimensionName, type PortfolioSource, type SectionHead } from "./source.ts";
+import {
+  type Caption,
+  type CaptionNumbers,
+  dimensionName,
+  measureText,
+  type PortfolioSource,
+  type SectionHead,
+} from "./source.ts";
 
 /** Chapter: what the clusters are recommended to do, and which instruments can support it. */
 export type DemandChapter = {
@@ -42,9 +49,8 @@ export type DemandChapter = {
 const mostMeasures = 20;
 
 export function demandChapter(source: PortfolioSource, numbers: CaptionNumbers): DemandChapter {
-  const { portfolio, framework, register } = source;
+  const { portfolio, register } = source;
   const { demand } = portfolio;
-  const texts = new Map(framework.phases.flatMap((phase) => phase.measures.map(({ id, text }) => [id, text])));
   const shown = demand.measures.slice(0, mostMeasures);
   const left = demand.measures.length - shown.length;
   const share = (clusters: number) => (demand.clusters === 0 ? 0 : clusters / demand.clusters);
@@ -62,7 +68,7 @@ export function demandChapter(source: PortfolioSource, numbers: CaptionNumbers):
       },
       rows: shown.map((one) => ({
         id: one.measure,
-        text: texts.get(one.measure) ?? one.measure,
+        text: measureText(source, one.measure),
         dimension: dimensionName(source, one.dimension),
         bar: bar(one.clusters, "22mm"),
         clusters: String(one.clusters),

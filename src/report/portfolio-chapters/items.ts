@@ -4,6 +4,7 @@ import { itemTableFinding } from "../portfolio-sentences/captions.ts";
 import {
   type Caption,
   type CaptionNumbers,
+  itemText,
   type PortfolioSource,
   phaseHeading,
   type SectionHead,
@@ -56,7 +57,7 @@ export function itemsChapter(source: PortfolioSource, numbers: CaptionNumbers): 
           }),
         })),
         red: items.map(({ id }) => String(portfolio.gaps.find(({ item }) => item === id)?.red ?? 0)),
-        key: items.map(({ id, text }) => ({ id: id.slice(3), text })),
+        key: items.map(({ id }) => ({ id: id.slice(3), text: itemText(source, id) })),
         source: sourceLine(source),
       };
     }),

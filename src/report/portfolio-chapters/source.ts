@@ -1,7 +1,7 @@
 import type { InstrumentRegister } from "../../framework/instrument.ts";
 import { checklistItems, type Framework } from "../../framework/schema.ts";
 import type { Portfolio, PortfolioRow } from "../../portfolio/portfolio.ts";
-import { formatNumber } from "../format.ts";
+import { formatNumber, typeset, withoutFullStop } from "../format.ts";
 
 /** What every chapter is made from. */
 export type PortfolioSource = {
@@ -47,12 +47,13 @@ export function phaseHeading({ framework }: PortfolioSource, phase: number): str
 
 /** The words of a checklist item, as we print them. */
 export function itemText({ framework }: Pick<PortfolioSource, "framework">, id: string): string {
-  return (
-    framework.phases
-      .flatMap(checklistItems)
-      .find((item) => item.id === id)
-      ?.text.trim() ?? id
-  );
+  return typeset(framework.phases.flatMap(checklistItems).find((item) => item.id === id)?.text ?? id);
+}
+
+/** The words of a measure, as we print them. */
+export function measureText({ framework }: Pick<PortfolioSource, "framework">, id: string): string {
+  const measure = framework.phases.flatMap(({ measures }) => measures).find((one) => one.id === id);
+  return typeset(withoutFullStop(measure?.text ?? id));
 }
 
 export function dimensionName({ framework }: PortfolioSource, id: string): string {
