@@ -1,7 +1,7 @@
 import type { InstrumentRegister } from "../../framework/instrument.ts";
 import { checklistItems, type Framework } from "../../framework/schema.ts";
 import type { Portfolio, PortfolioRow } from "../../portfolio/portfolio.ts";
-import { formatNumber, typeset, withoutFullStop } from "../format.ts";
+import { formatNumber, typeset } from "../format.ts";
 
 /** What every chapter is made from. */
 export type PortfolioSource = {
@@ -53,7 +53,7 @@ export function itemText({ framework }: Pick<PortfolioSource, "framework">, id: 
 /** The words of a measure, as we print them. */
 export function measureText({ framework }: Pick<PortfolioSource, "framework">, id: string): string {
   const measure = framework.phases.flatMap(({ measures }) => measures).find((one) => one.id === id);
-  return typeset(withoutFullStop(measure?.text ?? id));
+  return typeset(measure?.text ?? id);
 }
 
 export function dimensionName({ framework }: PortfolioSource, id: string): string {
