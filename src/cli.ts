@@ -32,6 +32,7 @@ const commands: Record<CommandName, { load: () => Promise<Command>; writes: bool
   run: { load: async () => (await import("./commands/run.ts")).runCommand, writes: true },
   form: { load: async () => (await import("./commands/form.ts")).formCommand, writes: false },
   notes: { load: async () => (await import("./commands/notes.ts")).notesCommand, writes: false },
+  init: { load: async () => (await import("./commands/init.ts")).initCommand, writes: false },
   explain: { load: async () => (await import("./commands/explain.ts")).explainCommand, writes: false },
   forget: { load: async () => (await import("./commands/forget.ts")).forgetCommand, writes: true },
   lint: { load: async () => (await import("./commands/lint.ts")).lintCommand, writes: false },

@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
+import { readFile } from "node:fs/promises";
 import { exitCodes, FagrapportError } from "../error.ts";
 import { cliMessages } from "../messages/cli.ts";
 import { inLanguage } from "../messages/language.ts";
@@ -10,6 +9,7 @@ import { starterNote } from "../notes/starter.ts";
 import type { Cluster } from "../register/cluster.ts";
 import { parseRegister } from "../register/parse-register.ts";
 import { shownPath } from "../workspace/workspace.ts";
+import { writeNew } from "../workspace/write-new.ts";
 import type { Command, Context } from "./command.ts";
 import { requireYear } from "./values.ts";
 
@@ -54,16 +54,4 @@ async function findCluster(id: string, context: Context): Promise<Cluster> {
     "usage",
     inLanguage(cliMessages, language).unknownCluster({ id, nearest: nearest(id, ids) }),
   );
-}
-
-/** False when the file exists; the check and the writing are one step, so that no note can get lost in between. */
-async function writeNew(path: string, text: string): Promise<boolean> {
-  await mkdir(dirname(path), { recursive: true });
-  try {
-    await writeFile(path, text, { flag: "wx" });
-    return true;
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
-    throw error;
-  }
 }

@@ -9,6 +9,7 @@ export const commandNames = [
   "run",
   "form",
   "notes",
+  "init",
   "explain",
   "forget",
   "lint",
@@ -165,6 +166,14 @@ export const helpTexts: Catalogue<HelpSentences> = {
         description: "Skriver inputs/notes/ÅR/KLYNGE.md til å fylle ut. En fil som finnes, blir ikke rørt.",
         options: { year: ["ÅR", "Året notatet gjelder."] },
         examples: ["fagrapport notes nordskog-trenaering --year 2026"],
+      },
+      init: {
+        summary: "Lag en arbeidsmappe, eller gjør klart et nytt år i en",
+        usage: "fagrapport init [MAPPE] [--year 2027]",
+        description:
+          "Med MAPPE: lager register med to oppdiktede klynger, rammeverk, mapper og LESMEG.md. Med --year i en arbeidsmappe: lager årets mapper og et notat for hver klynge, med navnene fra fjorårets notat. Det som finnes, blir ikke rørt.",
+        options: { year: ["ÅR", "Året som gjøres klart. Uten valget: bare mappen, for inneværende år."] },
+        examples: ["fagrapport init Klynger", "fagrapport init --year 2027"],
       },
       explain: {
         summary: "Forklar et lys: regelen, tallene og radene bak",
@@ -334,6 +343,14 @@ export const helpTexts: Catalogue<HelpSentences> = {
         description: "Writes inputs/notes/YEAR/CLUSTER.md to fill in. A file that exists is left alone.",
         options: { year: ["YEAR", "The year of the note."] },
         examples: ["fagrapport notes nordskog-trenaering --year 2026"],
+      },
+      init: {
+        summary: "Make a working folder, or make one ready for a new year",
+        usage: "fagrapport init [DIR] [--year 2027]",
+        description:
+          "With DIR: makes a register with two invented clusters, the framework, folders and LESMEG.md. With --year in a working folder: makes the year's folders and a note for each cluster, with the names from last year's note. What exists is left alone.",
+        options: { year: ["YEAR", "The year to make ready. Without it: the folder alone, for this year."] },
+        examples: ["fagrapport init Clusters", "fagrapport init --year 2027"],
       },
       explain: {
         summary: "Explain a light: the rule, the figures and the rows behind it",

@@ -6,6 +6,7 @@ import { explainCommand } from "../../src/commands/explain.ts";
 import { forgetCommand } from "../../src/commands/forget.ts";
 import { formCommand } from "../../src/commands/form.ts";
 import { importCommand } from "../../src/commands/import.ts";
+import { initCommand } from "../../src/commands/init.ts";
 import { lintCommand } from "../../src/commands/lint.ts";
 import { notesCommand } from "../../src/commands/notes.ts";
 import { portfolioCommand } from "../../src/commands/portfolio.ts";
@@ -22,6 +23,7 @@ const commands: Record<CommandName, Command> = {
   run: runCommand,
   form: formCommand,
   notes: notesCommand,
+  init: initCommand,
   explain: explainCommand,
   forget: forgetCommand,
   lint: lintCommand,
