@@ -29,20 +29,43 @@ export function formatCanonical(responses: readonly PackedResponse[], index: Che
     rowColumn,
   ];
   const labels = index.labels.map(csvCell);
-  const pieces: Buffer[] = [];
+  const bytes = growingBuffer();
+  const cells = index.items.map(() => "");
+  let written = 0;
   let lines = `${header.join(",")}\n`;
   for (const response of responses.toSorted(byId)) {
     lines += `${csvCell(response.id)},${response.clusterId},${response.group},${csvCell(response.submittedAt ?? "")},`;
-    for (let at = 0; at < index.items.length; at += 1) lines += `${labels[packAt(response.answers, at)] ?? ""},`;
+    for (let at = 0; at < cells.length; at += 1) cells[at] = labels[packAt(response.answers, at)] ?? "";
+    lines += `${cells.join(",")},`;
     for (const at of commented) lines += `${csvCell(response.comments?.get(at) ?? "")},`;
     if (hasGeneral) lines += `${csvCell(response.generalComment)},`;
     lines += `${response.sourceRow}\n`;
+    written += 1;
     if (lines.length > 1_000_000) {
-      pieces.push(Buffer.from(lines));
+      bytes.add(lines, responses.length / written);
       lines = "";
     }
   }
-  return Buffer.concat([...pieces, Buffer.from(lines)]);
+  bytes.add(lines, 1);
+  return bytes.done();
+}
+
+/** Text as bytes, without a second copy of what may be a hundred megabytes: the first piece tells how much will come. */
+function growingBuffer(): { add: (text: string, timesInAll: number) => void; done: () => Buffer } {
+  let buffer = Buffer.alloc(0);
+  let length = 0;
+  return {
+    add: (text, timesInAll) => {
+      const needed = length + Buffer.byteLength(text);
+      if (needed > buffer.length) {
+        const larger = Buffer.allocUnsafe(Math.ceil(needed * Math.max(1, timesInAll * 1.03)));
+        buffer.copy(larger, 0, 0, length);
+        buffer = larger;
+      }
+      length += buffer.write(text, length);
+    },
+    done: () => buffer.subarray(0, length),
+  };
 }
 
 /**

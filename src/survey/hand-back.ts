@@ -6,7 +6,7 @@ import { writeWhole } from "../workspace/write.ts";
 import type { FileImport, ImportOptions } from "./import-file.ts";
 import { inspectFile } from "./inspect-file.ts";
 import { maskedValue } from "./mask.ts";
-import { readIfThere } from "./survey-store.ts";
+import { holds } from "./survey-store.ts";
 
 /** Cells that are copied; a workbook being written takes about a kilobyte for each. */
 const mostCells = 200_000;
@@ -53,6 +53,6 @@ export async function handBack(
   const file = basename(read.file);
   const workbook = await markedWorkbook({ file, sheets, cells, cutAt, mask: maskedValue, language, date });
   const path = handedBackPath(workspace, year, read.file);
-  if ((await readIfThere(path))?.equals(workbook) !== true) await writeWhole(path, workbook);
+  if (!(await holds(path, workbook))) await writeWhole(path, workbook);
   return shownPath(workspace, path);
 }

@@ -9,7 +9,7 @@ import { writeWhole } from "../workspace/write.ts";
 import { type ChecklistIndex, indexChecklist } from "./checklist-index.ts";
 import { type Codebook, joinCodebooks } from "./codebook.ts";
 import { handBack, handedBackPath } from "./hand-back.ts";
-import { type FileImport, type ImportOptions, importFile, sha256Of } from "./import-file.ts";
+import { type FileImport, type ImportOptions, importFile } from "./import-file.ts";
 import { inspectFile } from "./inspect-file.ts";
 import type { ImportManifest } from "./manifest.ts";
 import { emptyMapping, formatMapping, type Mapping, parseMapping } from "./mapping.ts";
@@ -19,11 +19,13 @@ import { UnreadableFile } from "./read/unreadable-file.ts";
 import { surveySlug } from "./survey-name.ts";
 import {
   canonicalPath,
+  holds,
   listSurveys,
   readIfThere,
   readManifest,
   readSurvey,
   type StoredSurvey,
+  sha256Of,
   writeSurvey,
 } from "./survey-store.ts";
 import { spreadsheet } from "./tools/spreadsheet.ts";
@@ -461,7 +463,7 @@ async function saveMapping(path: string, read: FileImport, call: Call): Promise<
   if (accepted.columns.length === 0 || call.request.dryRun) return null;
   const target = mappingPath(path, call.request);
   const text = formatMapping(accepted, `fagrapport: ${basename(path)}`);
-  if ((await readIfThere(target))?.toString("utf8") !== text) await writeWhole(target, text);
+  if (!(await holds(target, Buffer.from(text)))) await writeWhole(target, text);
   return shownPath(call.context.workspace, target);
 }
 

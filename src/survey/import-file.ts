@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { basename } from "node:path";
 import type { Framework, RespondentGroup } from "../framework/schema.ts";
 import type { Issue } from "../messages/issue.ts";
@@ -21,6 +20,7 @@ import { answerReader } from "./read-answer.ts";
 import { type RowCounts, rowReader } from "./read-rows.ts";
 import type { SurveyResponse } from "./response.ts";
 import { surveySlug } from "./survey-name.ts";
+import { sha256Of } from "./survey-store.ts";
 import { spreadsheet } from "./tools/spreadsheet.ts";
 
 export type ImportOptions = {
@@ -130,11 +130,6 @@ export async function importFile(
     raise({ severity: "error", ...error.fault });
     return done({});
   }
-}
-
-/** In hexadecimal. */
-export function sha256Of(bytes: Buffer): string {
-  return createHash("sha256").update(bytes).digest("hex");
 }
 
 /** The responses of a file as the rest of the program knows them. */

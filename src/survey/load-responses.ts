@@ -2,7 +2,6 @@ import type { Framework } from "../framework/schema.ts";
 import type { Issue } from "../messages/issue.ts";
 import { shownPath, type Workspace } from "../workspace/workspace.ts";
 import { indexChecklist } from "./checklist-index.ts";
-import { sha256Of } from "./import-file.ts";
 import { unpackResponse } from "./packed-response.ts";
 import { limitsFor } from "./read/limits.ts";
 import type { SurveyResponse } from "./response.ts";
@@ -33,8 +32,8 @@ export async function loadResponses(
     loaded.issues.push(...stored.issues);
     loaded.files.push({
       path: shownPath(workspace, canonicalPath(workspace, year, survey)),
-      sha256: sha256Of(stored.bytes),
-      bytes: stored.bytes.length,
+      sha256: stored.sha256,
+      bytes: stored.bytes,
       survey,
       count: stored.responses.length,
     });

@@ -153,7 +153,7 @@ export function rowReader(plan: RowPlan, collector: IssueCollector): RowReader {
     looseCodes.push({ isAnswer, issue: issueAt(row, column, { ...issue, severity: "error" }) });
   };
 
-  const answerBytes = new Uint8Array(index.items.length);
+  const answerBytes = Buffer.alloc(index.items.length);
   const readAnswersOf = (row: TableRow): string => {
     for (let item = 0; item < itemColumns.length; item += 1) {
       const column = itemColumns[item] ?? -1;
@@ -166,7 +166,7 @@ export function rowReader(plan: RowPlan, collector: IssueCollector): RowReader {
       }
       answerBytes[item] = packLabel(place < 0 ? null : place).charCodeAt(0);
     }
-    return String.fromCharCode(...answerBytes);
+    return answerBytes.toString("latin1");
   };
   const conflict = (row: TableRow, one: number, other: number) => {
     const letters = [one, other].map((column) => cellName(originOf(row, column).column, 0).slice(0, -1));

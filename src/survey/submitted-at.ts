@@ -15,7 +15,9 @@ function parseIso(text: string): string | null {
     );
   if (match === null) return null;
   const [, year, month, day, hour, minute, second, zone] = match;
-  return joinTime({ year, month, day, hour, minute, second, zone });
+  const joined = joinTime({ year, month, day, hour, minute, second, zone });
+  // The text itself is one flat string; a joined one is a chain of pieces, which matters with hundreds of thousands.
+  return joined === text ? text : joined;
 }
 
 /** `06.09.2025 kl. 15.37.20`, `6.9.2025 15:37`. */
@@ -68,11 +70,16 @@ type Parts = Partial<Record<"year" | "month" | "day" | "hour" | "minute" | "seco
 function joinTime({ year = "", month = "", day = "", hour, minute = "0", second = "0", zone }: Parts): string | null {
   const two = (digits: string) => digits.padStart(2, "0");
   const date = `${year.padStart(4, "0")}-${two(month)}-${two(day)}`;
-  const time = new Date(`${date}T00:00:00Z`);
-  if (Number.isNaN(time.getTime()) || time.toISOString().slice(0, 10) !== date) return null;
+  if (!isDay(Number(year), Number(month), Number(day))) return null;
   if (hour === undefined) return date;
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return null;
   return `${date}T${two(hour)}:${two(minute)}:${two(second)}${formatZone(zone)}`;
+}
+
+function isDay(year: number, month: number, day: number): boolean {
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
+  return year >= 1900 && days !== undefined && day >= 1 && day <= days;
 }
 
 function formatZone(zone: string | undefined): string {

@@ -1,4 +1,5 @@
-import { readdir, readFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { SlugSchema } from "../framework/schema.ts";
 import type { Issue } from "../messages/issue.ts";
@@ -13,7 +14,8 @@ import type { Limits } from "./read/limits.ts";
 /** One survey as it lies in `inputs/responses/<year>/`. */
 export type StoredSurvey = {
   survey: string;
-  bytes: Buffer;
+  sha256: string;
+  bytes: number;
   responses: PackedResponse[];
   issues: Issue[];
 };
@@ -51,7 +53,7 @@ export async function readSurvey(
   const bytes = await readIfThere(path);
   if (bytes === null) return null;
   const { responses, issues } = await parseCanonical(bytes, shownPath(workspace, path), index, limits);
-  return { survey, bytes, responses, issues };
+  return { survey, sha256: sha256Of(bytes), bytes: bytes.length, responses, issues };
 }
 
 /** A manifest that cannot be read is not the same as none: it may hold the marks of responses that were forgotten. */
@@ -83,8 +85,7 @@ export async function writeSurvey(
     [manifestPath(workspace, year, manifest.survey), Buffer.from(toJson(manifest))],
   ];
   for (const [path, bytes] of files) {
-    if ((await readIfThere(path))?.equals(bytes) === true) continue;
-    await writeWhole(path, bytes);
+    if (!(await holds(path, bytes))) await writeWhole(path, bytes);
   }
 }
 
@@ -95,6 +96,20 @@ export async function readIfThere(path: string): Promise<Buffer | null> {
     if (isMissing(error)) return null;
     throw error;
   }
+}
+
+/** Whether a file has these very bytes. */
+export async function holds(path: string, bytes: Buffer): Promise<boolean> {
+  const size = await stat(path).then(
+    (found) => found.size,
+    () => null,
+  );
+  return size === bytes.length && (await readFile(path)).equals(bytes);
+}
+
+/** In hexadecimal. */
+export function sha256Of(bytes: Buffer): string {
+  return createHash("sha256").update(bytes).digest("hex");
 }
 
 function isMissing(error: unknown): boolean {

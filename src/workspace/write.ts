@@ -5,7 +5,8 @@ import writeFileAtomic from "write-file-atomic";
 /** Writes a whole file or nothing: temporary file in the same folder, fsync, rename. Makes the folder. */
 export async function writeWhole(path: string, data: string | Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  await writeFileAtomic(path, typeof data === "string" ? data : Buffer.from(data), { fsync: true });
+  const bytes = typeof data === "string" ? data : Buffer.from(data.buffer, data.byteOffset, data.byteLength);
+  await writeFileAtomic(path, bytes, { fsync: true });
 }
 
 /** JSON as every file of ours has it: two spaces, newline at the end. */

@@ -3,8 +3,10 @@
  * are noisy. Needs a build (npm run build).
  */
 const benches = {
+  import: () => import("./import.mjs"),
   startup: () => import("./startup.mjs"),
   report: () => import("./report.mjs"),
+  scale: () => import("./scale.mjs"),
 };
 
 const name = process.argv[2];

@@ -1,5 +1,5 @@
 import { Readable } from "node:stream";
-import { CsvError, type Options, parse } from "csv-parse";
+import { CsvError, type Options, type Parser, parse } from "csv-parse";
 import type { Decoded } from "./decode.ts";
 import type { DelimiterGuess } from "./delimiter.ts";
 import type { Limits } from "./limits.ts";
@@ -53,17 +53,13 @@ export function csvTable(decoded: Decoded, guess: DelimiterGuess, limits: Limits
   return { sheet: null, rows: guess.sepLine ? () => withoutSepLine(rows()) : rows, notices: () => notices };
 }
 
-async function* records(decoded: Decoded, options: Options): AsyncIterable<string[]> {
+/** Records of the text. The parser itself is given out: each generator around it would cost a promise a row. */
+function records(decoded: Decoded, options: Options): Parser {
   const source = Readable.from(decoded.pieces(), { objectMode: false });
   const parser = parse(options);
   source.on("error", (error) => parser.destroy(error));
-  source.pipe(parser);
-  try {
-    yield* parser;
-  } finally {
-    source.destroy();
-    parser.destroy();
-  }
+  parser.on("close", () => source.destroy());
+  return source.pipe(parser);
 }
 
 /** Excel obeys the `sep=` line and does not show it, so the row after it is row 1. */
@@ -76,10 +72,10 @@ function checkRow(cells: string[], number: number, guess: DelimiterGuess, limits
   if (cells.length > limits.columns && !(guess.sepLine && number === 1)) {
     throw new UnreadableFile({ code: "too-many-columns", row: number, params: { limit: limits.columns } });
   }
-  const long = cells.findIndex((cell) => cell.length > limits.cellCharacters);
-  if (long >= 0) {
+  for (let at = 0; at < cells.length; at += 1) {
+    if ((cells[at]?.length ?? 0) <= limits.cellCharacters) continue;
     const params = { limit: limits.cellCharacters };
-    throw new UnreadableFile({ code: "cell-too-long", row: number, column: long + 1, params });
+    throw new UnreadableFile({ code: "cell-too-long", row: number, column: at + 1, params });
   }
   return { number, cells };
 }
