@@ -7,13 +7,13 @@ import { guideView } from "./chapters/guide.ts";
 import { instrumentsView } from "./chapters/instruments.ts";
 import { introductionView } from "./chapters/introduction.ts";
 import { measuresView } from "./chapters/measures.ts";
-import { methodView, sharesPages } from "./chapters/method.ts";
+import { methodView } from "./chapters/method.ts";
 import { positionView } from "./chapters/position.ts";
 import { scenarioView } from "./chapters/scenario.ts";
 import { statusView, versionOf } from "./chapters/status.ts";
 import { summaryView } from "./chapters/summary.ts";
 import { type ChapterId, type Context, contextOf, type FagrapportInput } from "./context.ts";
-import { type ChapterPlace, type ContentsEntry, chapterLabel, runningHead } from "./document.ts";
+import { type ChapterPlace, type ContentsEntry, chapterLabel, type NumberedChapter, runningHead } from "./document.ts";
 import { documentCode } from "./format.ts";
 
 export type FagrapportView = ReturnType<typeof fagrapportView>;
@@ -54,7 +54,7 @@ export function fagrapportView(input: FagrapportInput) {
   };
 }
 
-/** Chapters and their sections, from the summary on. */
+/** Chapters with their sections and annexes, from the summary on. */
 function contentsOf(context: Context, chapters: Record<string, unknown>): ContentsEntry[] {
   const views = Object.values(chapters);
   return [...context.chapters.values()]
@@ -63,7 +63,11 @@ function contentsOf(context: Context, chapters: Record<string, unknown>): Conten
       id: chapter.id,
       number: chapterLabel(chapter),
       title: chapter.title,
-      entries: sectionsOf(views, chapter.id).map(({ id, number, title }) => ({ id, number, title, entries: [] })),
+      // An annex is found by its letter; its sections would only make the contents longer than their page.
+      entries:
+        chapter.kind === "annex"
+          ? []
+          : sectionsOf(views, chapter.id).map(({ id, number, title }) => ({ id, number, title, entries: [] })),
     }));
 }
 
@@ -84,22 +88,25 @@ function hasHead(view: unknown): view is { head: { id: string }; sections?: Sect
 }
 
 /**
- * Each chapter's pages and running head. Two short ones follow the chapter before them on its pages: a conclusion without the
- * consultant's text, and the method after a scenario that is only the source's frame.
+ * Each chapter's pages and running head. A conclusion without the consultant's text follows the chapter before it, and the
+ * annexes follow each other, so that no page is left nearly empty.
  */
 function placesOf(context: Context): ChapterPlace[] {
   const chapters = [...context.chapters.values()];
+  const annexes = chapters.filter(({ kind }) => kind === "annex").flatMap(({ number }) => number ?? []);
   return chapters.map((chapter) => {
-    const head = runningHead(chapter);
-    const host = hostOf(context, chapter.id);
-    if (host !== null) return { id: chapter.id, runningHead: head, sharesPagesOf: host };
-    const guests = chapters.filter(({ id }) => hostOf(context, id) === chapter.id).map(runningHead);
-    return { id: chapter.id, runningHead: [head, ...guests].join("\u2003") };
+    const { id } = chapter;
+    const host = hostOf(context, chapter);
+    if (host !== null) return { id, runningHead: runningHead(chapter), sharesPagesOf: host };
+    if (chapter.kind === "annex") return { id, runningHead: `Vedlegg ${annexes[0]} til ${annexes.at(-1)}` };
+    const guests = chapters.filter((other) => hostOf(context, other) === id).map(runningHead);
+    return { id, runningHead: [runningHead(chapter), ...guests].join("\u2003") };
   });
 }
 
-/** The chapter on whose pages this one begins, or null where it has its own. */
-function hostOf(context: Context, id: string): string | null {
-  if (id === "vurdering") return context.chapters.has("utvikling") && isShortConclusion(context) ? "utvikling" : null;
-  return id === "metode" && sharesPages(context) ? "scenario" : null;
+/** The chapter on whose pages this one begins, or null where it begins a page. */
+function hostOf(context: Context, { id, kind }: NumberedChapter): string | null {
+  const firstAnnex = [...context.chapters.values()].find((chapter) => chapter.kind === "annex");
+  if (kind === "annex") return firstAnnex === undefined || firstAnnex.id === id ? null : firstAnnex.id;
+  return id === "vurdering" && context.chapters.has("utvikling") && isShortConclusion(context) ? "utvikling" : null;
 }

@@ -17,11 +17,6 @@ import { headOf } from "./parts.ts";
 
 export type MethodView = ReturnType<typeof methodView>;
 
-/** Whether the scenario before is so short that this annex begins on its page. */
-export function sharesPages({ notes }: Pick<Context, "notes">): boolean {
-  return notes.scenario === null;
-}
-
 /** Annex D: who answered, the rules, what was withheld and why, and the files every figure can be traced to. */
 export function methodView(context: Context) {
   const { result, framework, meta, inputs, theme } = context;
@@ -38,8 +33,6 @@ export function methodView(context: Context) {
   return {
     head: headOf(chapter),
     sections,
-    /** Whether it follows the annex before it on the same page. */
-    isContinued: sharesPages(context),
     responses: {
       section: sectionOf("svar"),
       caption: {

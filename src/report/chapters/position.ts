@@ -35,9 +35,9 @@ export function positionView(context: Context) {
     { id: "fasen", title: `Fase\u00a0${placedPhase.number} – ${typeset(placedPhase.name)}` },
     { id: "andre-faser", title: "De andre fasene" },
     { id: "profil", title: "Profil over faser og dimensjoner" },
+    quotes.length === 0 ? null : { id: "sitater", title: "Med deltakernes egne ord" },
     comparison === null ? null : { id: "fasilitator", title: "Fasilitator og de andre" },
     { id: "kjennetegn", title: `Kjennetegn på fase\u00a0${placedPhase.number}` },
-    quotes.length === 0 ? null : { id: "sitater", title: "Med deltakernes egne ord" },
   ]);
   const sectionOf = (id: string) => sections.find((section) => section.id === id) ?? null;
   return {

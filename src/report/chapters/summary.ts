@@ -12,6 +12,9 @@ import { headOf, shareOf } from "./parts.ts";
 
 export type SummaryView = ReturnType<typeof summaryView>;
 
+/** Characters of a lead of four lines. */
+const roomyLead = 330;
+
 /** One page that stands alone: where the cluster stands, what carries it, what is missing, what to do first. */
 export function summaryView(context: Context) {
   const { result, framework, notes } = context;
@@ -20,9 +23,12 @@ export function summaryView(context: Context) {
   const strengths = strongest(context);
   const gaps = weakest(context);
   const measures = result.recommendations.slice(0, 5);
+  const isDense = (own?.markup ?? lead).length > roomyLead || result.placement.phase > 3;
   return {
     head: headOf(chapterOf(context, "sammendrag")),
     phaseNumber: String(result.placement.phase),
+    /** Whether texts are cut shorter, so that the summary stays on its page. */
+    isDense,
     lead: { own, sentences: own === null ? lead : "", isLong: (own?.markup ?? lead).length > 420 },
     ladder: ladder(context.now, context.before),
     phases: result.phases.map((phase) => ({
@@ -31,8 +37,8 @@ export function summaryView(context: Context) {
       share: phase.score.kind === "scored" ? shareOf(phase.score) : null,
       isHere: phase.phase === result.placement.phase,
     })),
-    strengths: factsView(context, strengths, ["styrke", "styrker"]),
-    gaps: factsView(context, gaps, ["mangel", "mangler"]),
+    strengths: factsView(context, strengths, ["styrke", "styrker"], isDense),
+    gaps: factsView(context, gaps, ["mangel", "mangler"], isDense),
     measures:
       measures.length === 0
         ? null
@@ -46,7 +52,7 @@ export function summaryView(context: Context) {
             note: "I prioritert rekkefølge, med de gule og røde punktene hvert tiltak svarer på",
             rows: measures.map(({ measure, items }, at) => ({
               rank: String(at + 1),
-              text: shortText(measureText(context, measure), 88),
+              text: shortText(measureText(context, measure), isDense ? 84 : 88),
               dimension: dimensionName(context, context.measures.get(measure)?.dimension ?? ""),
               lights: countedLights(items.flatMap((id) => context.items.get(id) ?? [])),
             })),
@@ -121,14 +127,19 @@ function ranked(items: readonly ItemResult[], direction: 1 | -1): ItemResult[] {
     .map(({ item }) => item);
 }
 
-function factsView(context: Context, items: readonly ItemResult[], [one, many]: readonly [string, string]) {
+function factsView(
+  context: Context,
+  items: readonly ItemResult[],
+  [one, many]: readonly [string, string],
+  isDense: boolean,
+) {
   if (items.length === 0) return null;
   return {
     title: sentenceCase(`${numberWord(items.length, "common")} ${plural(items.length, one, many)}`),
     facts: items.map((item) => ({
       light: lightOfItem(item),
       share: shareOf(item.score),
-      text: shortText(itemText(context, item.id), 104),
+      text: shortText(itemText(context, item.id), isDense ? 76 : 104),
       behind: [answersBehind(item, context.framework.answers.levels), nearness(item)]
         .filter((part) => part !== null)
         .join("; "),
