@@ -3,14 +3,13 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { exitCodes } from "../error.ts";
 import { loadFramework } from "../framework/load.ts";
+import { errorCount, importFailures } from "../making/import-failures.ts";
 import type { NamedOutcome } from "../making/make-all.ts";
 import { makeFagrapporter, makePortfolio, setFaultyApart } from "../making/make-year.ts";
 import type { RunManifest } from "../making/run-manifest.ts";
 import { loadSettings, printerAtNeed } from "../making/settings.ts";
-import { hasErrors } from "../messages/issue.ts";
 import { inLanguage } from "../messages/language.ts";
 import { makingMessages } from "../messages/making.ts";
-import type { Failure } from "../portfolio/portfolio.ts";
 import { scoreYear } from "../scoring/score-year.ts";
 import { defaultRequest, type FileOutcome, findExports, importExports } from "../survey/import-exports.ts";
 import { loadRegister } from "../workspace/load-register.ts";
@@ -51,7 +50,7 @@ export const runCommand: Command = {
       const outcomes = await makeWithProgress(context, scored.length + 1, async (onOutcome) => {
         const reports = await makeFagrapporter(scored, work, ["pdf", "html"], onOutcome);
         times.lap("reports");
-        const unmade = [...failures, ...imports.flatMap((one) => importFailure(one, year, context))];
+        const unmade = [...failures, ...imports.flatMap((one) => importFailures(one, year, language))];
         const portfolio = await makePortfolio(sound, unmade, "internal", work, onOutcome);
         times.lap("portfolio");
         return [...reports, ...portfolio];
@@ -132,17 +131,6 @@ async function importYear(year: number, date: string, version: string, context: 
   );
   signal.throwIfAborted();
   return outcomes;
-}
-
-function errorCount(issues: FileOutcome["issues"]): number {
-  return issues.filter((issue) => hasErrors([issue])).reduce((sum, { count }) => sum + (count ?? 1), 0);
-}
-
-function importFailure({ file, outcome, issues }: FileOutcome, year: number, { language }: Context): Failure[] {
-  if (outcome !== "failed") return [];
-  const { importFailed, importHint } = inLanguage(makingMessages, language);
-  const reason = `${importFailed({ file, faults: errorCount(issues) })} ${importHint({ file, year })}`;
-  return [{ kind: "file", file, reason }];
 }
 
 function importRecord({ file, outcome, responses, issues }: FileOutcome): RunManifest["imports"][number] {

@@ -42,6 +42,9 @@ export type Outcome =
   | { kind: "made"; pageCount: number | null; secondPrint: boolean; files: Made["files"]; date: string }
   | { kind: "unchanged"; pageCount: number | null; files: Made["files"]; date: string };
 
+/** What `outputs/` has of a report: nothing, one that would be made again, or the very one that would be made now. */
+export type ReportState = { kind: "missing" } | { kind: "stale" } | { kind: "current"; made: Made };
+
 /**
  * Makes a report unless it lies there already. Without a given date it keeps the date it has until something else in it
  * changes. The record is written last, so that a report that was cut off is made again.
@@ -50,12 +53,9 @@ export type Outcome =
  */
 export async function makeReport(plan: ReportPlan, making: Making): Promise<Outcome> {
   const before = await readMade(plan.folder, plan.name);
-  const keyOf = (content: ReportContent) =>
-    hashOf(content.view, plan.surroundings, plan.formats.includes("pdf") ? making.renderer : "", plan.formats.join());
-
   let date = making.givenDate ?? before?.date ?? making.today;
   let content = plan.compose(date);
-  if (before !== null && !making.force && before.key === keyOf(content) && (await isIntact(plan.folder, before))) {
+  if (before !== null && !making.force && (await isSame(before, content, plan, making.renderer))) {
     return { kind: "unchanged", pageCount: before.pageCount, files: before.files, date };
   }
   if (making.givenDate === null && date !== making.today) {
@@ -74,7 +74,7 @@ export async function makeReport(plan: ReportPlan, making: Making): Promise<Outc
 
   await mkdir(plan.folder, { recursive: true });
   const made: Made = {
-    key: keyOf(content),
+    key: keyOf(content, plan, making.renderer),
     date,
     files: {},
     pageCount: printed?.pageCount ?? null,
@@ -86,4 +86,24 @@ export async function makeReport(plan: ReportPlan, making: Making): Promise<Outc
   }
   await writeWhole(join(plan.folder, madeFile(plan.name)), toJson(made));
   return { kind: "made", pageCount: made.pageCount, secondPrint: made.secondPrint, files: made.files, date };
+}
+
+/** How a report stands, by the same rule that decides whether it is made; nothing is rendered, printed or written. */
+export async function stateOfReport(
+  plan: ReportPlan,
+  { renderer, givenDate }: Pick<Making, "renderer" | "givenDate">,
+): Promise<ReportState> {
+  const made = await readMade(plan.folder, plan.name);
+  if (made === null) return { kind: "missing" };
+  const isCurrent = await isSame(made, plan.compose(givenDate ?? made.date), plan, renderer);
+  return isCurrent ? { kind: "current", made } : { kind: "stale" };
+}
+
+/** Whether what lies there is what the content would become. */
+async function isSame(made: Made, content: ReportContent, plan: ReportPlan, renderer: string): Promise<boolean> {
+  return made.key === keyOf(content, plan, renderer) && (await isIntact(plan.folder, made));
+}
+
+function keyOf(content: ReportContent, plan: ReportPlan, renderer: string): string {
+  return hashOf(content.view, plan.surroundings, plan.formats.includes("pdf") ? renderer : "", plan.formats.join());
 }

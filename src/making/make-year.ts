@@ -7,7 +7,7 @@ import type { ClusterResult } from "../scoring/result.ts";
 import { noteFaults, type YearInputs } from "../workspace/load-year.ts";
 import { writeResult } from "../workspace/write-result.ts";
 import { makeAll, type NamedOutcome, type NamedPlan } from "./make-all.ts";
-import type { ReportFormat } from "./make-report.ts";
+import type { ReportFormat, ReportPlan } from "./make-report.ts";
 import { planFagrapport } from "./plan-fagrapport.ts";
 import { planPortfolio } from "./plan-portfolio.ts";
 import { type PrinterAtNeed, reportsAtATime, type Settings } from "./settings.ts";
@@ -68,29 +68,37 @@ export function makePortfolio(
   year: YearAtWork,
   onOutcome: (outcome: NamedOutcome) => void,
 ): Promise<NamedOutcome[]> {
-  const { context, inputs, settings } = year;
-  const { framework, frameworkSha256, register, registerSha256, clusters } = inputs;
-  const plan = async () =>
-    planPortfolio({
-      folder: context.workspace.portfolioOutput(inputs.year),
-      settings,
-      framework,
-      register,
-      audience,
-      build: (date) =>
-        buildPortfolio({
-          year: inputs.year,
-          date,
-          framework,
-          frameworkSha256,
-          register,
-          registerSha256,
-          clusters,
-          results,
-          failures,
-        }),
-    });
+  const plan = async () => portfolioPlan(results, failures, audience, year);
   return makeAll([{ name: "portfolio", plan }], { ...making(year), onOutcome });
+}
+
+/** The portfolio report over these clusters, as it would be made. */
+export function portfolioPlan(
+  results: readonly ClusterResult[],
+  failures: readonly Failure[],
+  audience: "internal" | "open",
+  { context, inputs, settings }: Omit<YearAtWork, "printer">,
+): ReportPlan {
+  const { framework, frameworkSha256, register, registerSha256, clusters } = inputs;
+  return planPortfolio({
+    folder: context.workspace.portfolioOutput(inputs.year),
+    settings,
+    framework,
+    register,
+    audience,
+    build: (date) =>
+      buildPortfolio({
+        year: inputs.year,
+        date,
+        framework,
+        frameworkSha256,
+        register,
+        registerSha256,
+        clusters,
+        results,
+        failures,
+      }),
+  });
 }
 
 function making({ context, printer }: YearAtWork) {

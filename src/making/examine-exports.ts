@@ -1,0 +1,40 @@
+import type { Context } from "../commands/command.ts";
+import type { Failure } from "../portfolio/portfolio.ts";
+import { defaultRequest, type FileOutcome, findExports, importExports } from "../survey/import-exports.ts";
+import type { YearInputs } from "../workspace/load-year.ts";
+import { errorCount, importFailures } from "./import-failures.ts";
+
+/** An export of the year as it stands. `new`: it has answers that are not imported yet. */
+export type ExportState = {
+  /** As the user knows it. */
+  file: string;
+  state: "imported" | "new" | "faulty" | "codebook" | "superseded";
+  /** 0 but for a faulty one. */
+  faults: number;
+  /** What the portfolio would say of it. */
+  failures: Failure[];
+};
+
+/** What importing each export of the year would do, by doing all of it but the writing. Sorted by file. */
+export async function examineExports(inputs: YearInputs, version: string, context: Context): Promise<ExportState[]> {
+  const { workspace, language, givenDate, today, signal } = context;
+  const { year, framework, clusters } = inputs;
+  const files = await findExports(workspace, year);
+  const request = { ...defaultRequest, year, dryRun: true };
+  const importing = { workspace, framework, clusters, version, language, date: givenDate ?? today, signal };
+  const { files: outcomes } = await importExports(files, request, importing);
+  return outcomes.map((outcome) => ({
+    file: outcome.file,
+    state: stateOf[outcome.outcome],
+    faults: outcome.outcome === "failed" ? errorCount(outcome.issues) : 0,
+    failures: importFailures(outcome, year, language),
+  }));
+}
+
+const stateOf: Record<FileOutcome["outcome"], ExportState["state"]> = {
+  imported: "new",
+  unchanged: "imported",
+  failed: "faulty",
+  codebook: "codebook",
+  superseded: "superseded",
+};
