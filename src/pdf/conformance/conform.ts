@@ -20,7 +20,7 @@ import { describeLinks, leadsInside } from "./repair/links.ts";
 import { repairLists } from "./repair/lists.ts";
 import { makeRoleMap } from "./repair/role-map.ts";
 import type { Container } from "./structure/container.ts";
-import { adopt, type Child, type Element } from "./structure/element.ts";
+import { adopt, type Child, type Element, elementsOf } from "./structure/element.ts";
 import { openContent } from "./structure/read-containers.ts";
 import { readStructure } from "./structure/read-structure.ts";
 import { writeStructure } from "./structure/write-structure.ts";
@@ -64,18 +64,19 @@ export function conform(bytes: Uint8Array, statement: Statement, numbering: Numb
     return { kind: "fails", findings: findings.list() };
   }
   const { roots, treeNumber } = structure;
+  const found = elementsOf(roots);
   content.scan(findings);
   const containers = content.all();
-  const numbers = numbering === null ? new Map() : writePageNumbers(file, roots, numbering);
+  const numbers = numbering === null ? new Map() : writePageNumbers(file, found, numbering);
   if (numbers === null) return { kind: "unnumbered" };
   checkContent(containers, findings);
   checkScale(content, findings);
 
   const sizes = content.pages.map(({ entries }) => sizeOf(entries));
   const heights = sizes.map(({ height }) => height);
-  const { edits, counts } = setArtifactsApart(roots, containers, heights, findings);
+  const { edits, counts } = setArtifactsApart(found, containers, heights, findings);
   for (const [container, own] of numbers) edits.get(container)?.push(...own);
-  const spaces = addLineSpaces(roots, edits);
+  const spaces = addLineSpaces(found, edits);
 
   const writer = startPdf(file.size);
   const create = (type: string, parent: Element, children: Child[]): Element => {
@@ -83,23 +84,24 @@ export function conform(bytes: Uint8Array, statement: Statement, numbering: Numb
     adopt(made, children);
     return made;
   };
-  repairFigures(roots, findings);
-  restoreTypes(roots);
+  repairFigures(found, findings);
+  restoreTypes(found);
   roots.forEach(pruneEmpty);
   roots.forEach(dissolveWrappers);
   const paragraphs = makeParagraphs(roots);
-  const listBodies = repairLists(roots, { create, leadsInside: (number) => leadsInside(file, number) });
-  checkHeadings(roots, findings);
-  checkTables(roots, findings);
-  const roleMap = makeRoleMap(roots, findings);
-  const ids = renewIdsAndAttributes(file, roots);
-  const annotations = describeLinks(file, roots, findings);
+  const listBodies = repairLists(elementsOf(roots), { create, leadsInside: (number) => leadsInside(file, number) });
+  const elements = elementsOf(roots);
+  checkHeadings(elements, findings);
+  checkTables(elements, findings);
+  const roleMap = makeRoleMap(elements, findings);
+  const ids = renewIdsAndAttributes(file, elements);
+  const annotations = describeLinks(file, elements, findings);
   checkAnnotations(file, content.pages, findings);
-  addFigureBoxes(roots, sizes);
+  addFigureBoxes(elements, sizes);
 
   const annotationKey = (number: number) => numberOf(annotations.get(number)?.get("StructParent"));
   const pageNumbers = content.pages.map(({ number }) => number);
-  writeStructure(writer, treeNumber, { roots, containers, pageNumbers, ids, roleMap, annotationKey });
+  writeStructure(writer, treeNumber, { roots, elements, containers, pageNumbers, ids, roleMap, annotationKey });
   const written = new Set(structure.replaced).add(treeNumber);
   for (const [number, entries] of annotations) {
     writer.put(number, entries);
@@ -108,7 +110,7 @@ export function conform(bytes: Uint8Array, statement: Statement, numbering: Numb
   for (const container of containers) {
     for (const number of writeContainer(writer, container, edits.get(container) ?? [])) written.add(number);
   }
-  checkFonts(file, copyRest(writer, file, written), findings);
+  checkFonts(file, copyRest(writer, file, written, structure.replaced), findings);
   const { root, info } = writeCatalog(writer, file, treeNumber, statement);
 
   const list = findings.list();
@@ -163,18 +165,23 @@ function writeContainer(writer: PdfWriter, container: Container, edits: readonly
 /**
  * Copies every object that can be reached and was not written anew, byte for byte.
  *
+ * @param replaced objects of the old structure, from which everything can be reached
  * @returns the numbers of what was copied
  */
-function copyRest(writer: PdfWriter, file: PdfFile, written: ReadonlySet<number>): number[] {
+function copyRest(
+  writer: PdfWriter,
+  file: PdfFile,
+  written: ReadonlySet<number>,
+  replaced: ReadonlySet<number>,
+): number[] {
   const met = new Set<number>();
   const visit = (value: PdfValue | undefined): void => {
     if (typeof value !== "object" || value === null) return;
     const number = referenceOf(value);
     if (number !== null) {
-      if (met.has(number)) return;
+      if (met.has(number) || replaced.has(number)) return;
       met.add(number);
-      // The old structure is left behind: its objects lead back to everything.
-      if (!written.has(number) || isDictionary(file.object(number).value)) visit(file.object(number).value);
+      visit(file.object(number).value);
     } else if (Array.isArray(value)) value.forEach(visit);
     else if (isDictionary(value)) for (const one of value.values()) visit(one);
   };

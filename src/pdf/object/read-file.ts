@@ -20,6 +20,8 @@ export type PdfFile = {
   size: number;
   /** @throws Error when there is no such object. */
   object(number: number): PdfObject;
+  /** The value of an object that is needed only once; it is not kept. */
+  readOnce(number: number): PdfValue;
   /** Follows a reference; any other value is given back as it is. */
   resolve(value: PdfValue | undefined): PdfValue | undefined;
   /** Dictionary of the value, also of a stream; null for anything else. */
@@ -36,15 +38,19 @@ export type PdfFile = {
 export function readPdf(bytes: Uint8Array): PdfFile {
   const { offsets, trailer } = readTable(bytes);
   const objects: (PdfObject | undefined)[] = new Array(offsets.length);
+  const offsetOf = (number: number): number => {
+    const offset = offsets[number];
+    if (offset === undefined || offset === 0) throw new Error(`The PDF has no object ${number}`);
+    return offset;
+  };
   const object = (number: number): PdfObject => {
     const known = objects[number];
     if (known !== undefined) return known;
-    const offset = offsets[number];
-    if (offset === undefined || offset === 0) throw new Error(`The PDF has no object ${number}`);
-    const read = readObject(bytes, offset, number, resolve);
+    const read = readObject(bytes, offsetOf(number), number, resolve);
     objects[number] = read;
     return read;
   };
+  const readOnce = (number: number): PdfValue => parseValue(enterObject(bytes, offsetOf(number), number));
   const resolve = (value: PdfValue | undefined): PdfValue | undefined => {
     const number = referenceOf(value);
     return number === null ? value : object(number).value;
@@ -64,7 +70,7 @@ export function readPdf(bytes: Uint8Array): PdfFile {
     }
     return inflateSync(stored);
   };
-  return { bytes, trailer, size: offsets.length, object, resolve, dictionary, inflate };
+  return { bytes, trailer, size: offsets.length, object, readOnce, resolve, dictionary, inflate };
 }
 
 function readTable(bytes: Uint8Array): { offsets: number[]; trailer: PdfDictionary } {
@@ -97,11 +103,7 @@ function readObject(
   number: number,
   resolve: (value: PdfValue | undefined) => PdfValue | undefined,
 ): PdfObject {
-  const cursor: Cursor = { bytes, at: offset };
-  const found = parseValue(cursor);
-  parseValue(cursor);
-  if (found !== number || !takeIf(cursor, "obj")) throw new Error(`Object ${number} is not where the PDF says`);
-  skipSpace(cursor);
+  const cursor = enterObject(bytes, offset, number);
   const start = cursor.at;
   const value = parseValue(cursor);
   const end = cursor.at;
@@ -111,4 +113,14 @@ function readObject(
   const length = numberOf(resolve(value.get("Length")));
   if (length === null) throw new Error(`Stream ${number} does not say how long it is`);
   return { value, start, end, stream: { start: cursor.at, end: cursor.at + length } };
+}
+
+/** Behind `12 0 obj`. */
+function enterObject(bytes: Uint8Array, offset: number, number: number): Cursor {
+  const cursor: Cursor = { bytes, at: offset };
+  const found = parseValue(cursor);
+  parseValue(cursor);
+  if (found !== number || !takeIf(cursor, "obj")) throw new Error(`Object ${number} is not where the PDF says`);
+  skipSpace(cursor);
+  return cursor;
 }

@@ -1,3 +1,4 @@
+import { charClass } from "./parse-value.ts";
 import type { PdfDictionary, PdfValue } from "./value.ts";
 
 /** A value in the PDF language, as few bytes as are clear; one char per byte. */
@@ -37,7 +38,7 @@ function needsSpace(before: string, after: string): boolean {
 }
 
 function isRegular(code: number): boolean {
-  return code > 0x20 && !"()<>[]{}/%".includes(String.fromCharCode(code));
+  return charClass[code] === 0;
 }
 
 /** Plain decimals: PDF knows no exponents. Five places are finer than any printer. */

@@ -1,11 +1,11 @@
 import type { Findings } from "../finding.ts";
 import { readText } from "../repair/links.ts";
-import { type Element, elementsOf, pageOf } from "../structure/element.ts";
+import { type Element, pageOf } from "../structure/element.ts";
 
 /** Headings begin at level 1 and go down one level at a time (ISO 14289-1, 7.4.2). */
-export function checkHeadings(roots: readonly Element[], findings: Findings): void {
+export function checkHeadings(elements: readonly Element[], findings: Findings): void {
   let level = 0;
-  for (const element of elementsOf(roots)) {
+  for (const element of elements) {
     const found = /^H([1-6])$/.exec(element.type)?.[1];
     if (found === undefined) continue;
     const next = Number(found);

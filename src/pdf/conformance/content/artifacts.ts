@@ -1,7 +1,7 @@
 import { writeName } from "../../object/write-value.ts";
 import type { Findings } from "../finding.ts";
 import { type Container, textOfContent } from "../structure/container.ts";
-import { type Content, type Element, elementsOf, nearestOf } from "../structure/element.ts";
+import { type Content, type Element, nearestOf } from "../structure/element.ts";
 import type { Edit } from "./edits.ts";
 import type { LooseRun } from "./scan.ts";
 
@@ -25,7 +25,7 @@ const meaningfulPaint = ["Figure", "Lbl", "Form", "Formula"];
  * edits by which it, and everything that stood outside any mark, becomes an artifact.
  */
 export function setArtifactsApart(
-  roots: readonly Element[],
+  elements: readonly Element[],
   containers: readonly Container[],
   pageHeights: readonly number[],
   findings: Findings,
@@ -33,7 +33,7 @@ export function setArtifactsApart(
   const leaving: Leaving = new Map();
   for (const content of decoration(containers)) leaving.set(content, layout);
   const decorative = leaving.size;
-  for (const content of repetitions(roots, leaving)) leaving.set(content, pagination);
+  for (const content of repetitions(elements, leaving)) leaving.set(content, pagination);
 
   const edits = new Map<Container, Edit[]>();
   let loose = 0;
@@ -66,9 +66,9 @@ function decoration(containers: readonly Container[]): Content[] {
  * The browser tags a table's head again on every page, and a fixed element likewise. A reader should hear it once: the
  * first time, or for a table's foot the last time.
  */
-function repetitions(roots: readonly Element[], leaving: Leaving): Content[] {
+function repetitions(elements: readonly Element[], leaving: Leaving): Content[] {
   const repeated: Content[] = [];
-  for (const element of elementsOf(roots)) {
+  for (const element of elements) {
     const contents = element.children
       .filter((child) => child.kind === "content")
       .filter((child) => !leaving.has(child));

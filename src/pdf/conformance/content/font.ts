@@ -6,6 +6,8 @@ export type Font = {
   codeLength: 1 | 2;
   /** Code to text; undefined where the font does not say. */
   texts: (string | undefined)[];
+  /** Code to its single UTF-16 unit; 0 where the text is longer or not known. Quicker than `texts`. */
+  units: Uint16Array;
   /** The code of a space as it is written in a content stream, such as `<0001>`; null when the font has none. */
   space: string | null;
 };
@@ -24,11 +26,13 @@ export function readFont(map: Uint8Array | null, codeLength: 1 | 2): Font {
     }
   }
   for (const [, block = ""] of source.matchAll(/beginbfrange([\s\S]*?)endbfrange/g)) readRanges(block, texts);
+  const units = Uint16Array.from(texts, (text) => (text?.length === 1 ? text.charCodeAt(0) : 0));
   const space = texts.indexOf(" ");
   const digits = codeLength * 2;
   return {
     codeLength,
     texts,
+    units,
     space: space < 0 ? null : `<${space.toString(16).toUpperCase().padStart(digits, "0")}>`,
   };
 }

@@ -1,5 +1,5 @@
 import type { Container } from "../structure/container.ts";
-import { type Content, type Element, elementsOf, nearestOf } from "../structure/element.ts";
+import { type Content, type Element, nearestOf } from "../structure/element.ts";
 import type { Edit } from "./edits.ts";
 import type { Line } from "./scan.ts";
 
@@ -13,9 +13,9 @@ const inline = new Set(["NonStruct", "Span", "Strong", "Em", "Link", "Code", "Re
  * @param edits where the edits are added
  * @returns how many spaces were added
  */
-export function addLineSpaces(roots: readonly Element[], edits: Map<Container, Edit[]>): number {
+export function addLineSpaces(elements: readonly Element[], edits: Map<Container, Edit[]>): number {
   let added = 0;
-  for (const element of elementsOf(roots)) {
+  for (const element of elements) {
     const starts = !inline.has(element.type) || element.parent === null || !inline.has(element.parent.type);
     // What a figure says is its alternative; the words drawn in it are not read.
     if (!starts || nearestOf(element, "Figure") !== null) continue;

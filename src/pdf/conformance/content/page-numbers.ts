@@ -3,7 +3,7 @@ import { decodeAnchor } from "../../destinations.ts";
 import type { PdfFile } from "../../object/read-file.ts";
 import { nameOf } from "../../object/value.ts";
 import type { Container } from "../structure/container.ts";
-import { type Content, contentsOf, type Element, elementsOf } from "../structure/element.ts";
+import { type Content, contentsOf, type Element } from "../structure/element.ts";
 import type { Edit } from "./edits.ts";
 import type { Font } from "./font.ts";
 import { operatorCode, visitOperations } from "./operations.ts";
@@ -27,10 +27,10 @@ const show = operatorCode("Tj");
  */
 export function writePageNumbers(
   file: PdfFile,
-  roots: readonly Element[],
+  elements: readonly Element[],
   { places, pages }: Numbering,
 ): Map<Container, Edit[]> | null {
-  const found = findPlaces(file, roots, pages);
+  const found = findPlaces(file, elements, pages);
   if (found.length !== places) return null;
   const codes = collectDigits(found);
   const edits = new Map<Container, Edit[]>();
@@ -50,8 +50,8 @@ export function writePageNumbers(
 type Place = { content: Content; digits: Digit[]; page: number; font: Font | null };
 
 /** Samples in links to the anchors that the contents name, in reading order. */
-function findPlaces(file: PdfFile, roots: readonly Element[], pages: Numbering["pages"]): Place[] {
-  return elementsOf(roots).flatMap((element) => {
+function findPlaces(file: PdfFile, elements: readonly Element[], pages: Numbering["pages"]): Place[] {
+  return elements.flatMap((element) => {
     const link = element.children.find((child) => child.kind === "annotation");
     if (link === undefined) return [];
     const target = nameOf(file.dictionary({ kind: "reference", number: link.number })?.get("Dest"));

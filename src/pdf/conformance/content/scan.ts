@@ -3,7 +3,8 @@ import { isDictionary, numberOf, textOf } from "../../object/value.ts";
 import { type Box, startBox } from "./box.ts";
 import type { Font } from "./font.ts";
 import { type Operation, operatorCode, visitOperations, wordEnd } from "./operations.ts";
-import { readShownText, unreadable } from "./shown-text.ts";
+import { addShownText } from "./shown-text.ts";
+import { startText, type TextBuffer } from "./text-buffer.ts";
 
 /** One sequence of marked content (`BDC ... EMC`) that has an id. */
 export type Mark = {
@@ -67,7 +68,7 @@ export type ScanContext = {
 };
 
 /** An open `BMC` or `BDC`. Those without an id only matter for the text they stand for. */
-type Open = { mark: Mark | null; actualText: string | null; textFrom: number; lineFrom: number };
+type Open = { mark: Mark | null; actualText: string | null; textFrom: number };
 
 /** Where the scan stands. */
 type State = {
@@ -75,12 +76,15 @@ type State = {
   readonly context: ScanContext;
   readonly scan: Scan;
   readonly open: Open[];
+  /** All text so far; marks and lines are parts of it. */
+  readonly text: TextBuffer;
   readonly matrices: Float64Array[];
   matrix: Float64Array;
   transformations: number;
   /** The innermost open mark, and its line while a text object is open. */
   mark: Mark | null;
   line: Line | null;
+  lineFrom: number;
   font: Font | null;
   fontSize: number;
   /** Where the path under construction begins; -1 when there is none. */
@@ -130,11 +134,13 @@ export function scanContent(bytes: Uint8Array, context: ScanContext): Scan {
     context,
     scan: { marks: [], loose: [], drawings: [], scale: null, unreadable: [] },
     open: [],
+    text: startText(),
     matrices: [],
     matrix: Float64Array.of(1, 0, 0, 1, 0, 0),
     transformations: 0,
     mark: null,
     line: null,
+    lineFrom: 0,
     font: null,
     fontSize: 0,
     pathStart: -1,
@@ -172,13 +178,13 @@ function follow(state: State, operation: Operation): void {
 
 function openMark(state: State, operation: Operation): void {
   state.run = null;
-  const { bytes, mark, line, context } = state;
+  const { bytes, context } = state;
   const properties = operation.code === on.BDC ? parseValue({ bytes, at: operation.operandAt(1) }) : undefined;
   const id = isDictionary(properties) ? numberOf(properties.get("MCID")) : null;
+  const textFrom = state.text.length();
   if (id === null) {
     const actualText = isDictionary(properties) ? textOf(properties.get("ActualText")) : null;
-    const textFrom = mark?.text.length ?? 0;
-    state.open.push({ mark: null, actualText, textFrom, lineFrom: line?.text.length ?? 0 });
+    state.open.push({ mark: null, actualText, textFrom });
     return;
   }
   const box = context.boxed(id) ? startBox() : null;
@@ -194,7 +200,7 @@ function openMark(state: State, operation: Operation): void {
     box,
   };
   state.scan.marks.push(opened);
-  state.open.push({ mark: opened, actualText: null, textFrom: 0, lineFrom: 0 });
+  state.open.push({ mark: opened, actualText: null, textFrom });
   state.mark = opened;
   if (state.looseText !== null) {
     state.holdsMarks = true;
@@ -206,16 +212,16 @@ function closeMark(state: State): void {
   state.run = null;
   const closed = state.open.pop();
   if (closed === undefined) return;
-  const { mark, line } = state;
   if (closed.mark === null) {
     // What a ligature or a bent glyph stands for replaces the text of its glyphs.
-    if (closed.actualText === null || mark === null) return;
-    mark.text = mark.text.slice(0, closed.textFrom) + closed.actualText;
-    if (line !== null) line.text = line.text.slice(0, closed.lineFrom) + closed.actualText;
+    if (closed.actualText === null) return;
+    state.text.cutTo(closed.textFrom);
+    state.text.add(closed.actualText);
     return;
   }
+  endLine(state);
+  closed.mark.text = state.text.from(closed.textFrom);
   state.mark = state.open.findLast((outer) => outer.mark !== null)?.mark ?? null;
-  state.line = null;
 }
 
 function beginText(state: State, operation: Operation): void {
@@ -236,6 +242,11 @@ function endText(state: State, operation: Operation): void {
     else scan.loose.push({ ...looseText, end: operation.end });
   }
   state.looseText = null;
+  endLine(state);
+}
+
+function endLine(state: State): void {
+  if (state.line !== null) state.line.text = state.text.from(state.lineFrom);
   state.line = null;
 }
 
@@ -243,6 +254,7 @@ function startLine(state: State, mark: Mark): Line {
   const nowhere = Number.NaN;
   const line: Line = { text: "", x: nowhere, y: nowhere, height: nowhere, fontSize: 0, font: state.font, end: -1 };
   mark.lines.push(line);
+  state.lineFrom = state.text.length();
   return line;
 }
 
@@ -270,19 +282,19 @@ function moveText({ mark, fontSize, matrix }: State, operation: Operation): void
 }
 
 function showText(state: State, operation: Operation): void {
-  const { mark, line, looseText, font } = state;
-  const text = readShownText(state.bytes, operation.operandAt(1), operation.end, font);
-  if (text.includes(unreadable)) state.scan.unreadable.push((line?.text ?? "") + text);
+  const { mark, line, looseText, font, text } = state;
+  const from = text.length();
+  const isReadable = addShownText(state.bytes, operation.operandAt(1), operation.end, font, text);
+  if (!isReadable) state.scan.unreadable.push(text.from(line === null ? from : state.lineFrom));
   if (mark !== null) {
-    mark.text += text;
     if (line === null) return;
-    line.text += text;
     line.end = operation.end;
     line.font = font;
     line.fontSize = Math.max(line.fontSize, state.fontSize);
   } else if (looseText !== null && state.open.length === 0) {
-    looseText.text += text;
-    state.looseShows.push({ kind: "text", start: operation.start, end: operation.end, text, y: looseText.y });
+    const shown = text.from(from);
+    looseText.text += shown;
+    state.looseShows.push({ kind: "text", start: operation.start, end: operation.end, text: shown, y: looseText.y });
   }
 }
 
@@ -343,7 +355,7 @@ function draw(state: State, operation: Operation): void {
     scan.drawings.push({ name, insideMark: mark !== null });
   }
   if (mark !== null) {
-    mark.text += drawn.text;
+    state.text.add(drawn.text);
     mark.box?.unitSquare(state.matrix);
   } else if (state.open.length === 0 && !drawn.holdsMarks) {
     const kind = drawn.text === "" ? "paint" : "text";

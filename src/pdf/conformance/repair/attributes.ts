@@ -9,7 +9,7 @@ import {
   type PdfValue,
   rawTextOf,
 } from "../../object/value.ts";
-import { type Element, elementsOf } from "../structure/element.ts";
+import type { Element } from "../structure/element.ts";
 
 /**
  * Gives header cells ids of our own, in reading order: the browser's change when a tab is used again. Merges the attributes
@@ -17,10 +17,10 @@ import { type Element, elementsOf } from "../structure/element.ts";
  *
  * @returns ids and their elements, in the order of an id tree
  */
-export function renewIdsAndAttributes(file: PdfFile, roots: readonly Element[]): [PdfText, Element][] {
+export function renewIdsAndAttributes(file: PdfFile, elements: readonly Element[]): [PdfText, Element][] {
   const ids = new Map<string, PdfText>();
   const owners: [PdfText, Element][] = [];
-  for (const element of elementsOf(roots)) {
+  for (const element of elements) {
     const old = rawTextOf(element.entries.get("ID"));
     if (old === null) continue;
     const id: PdfText = { kind: "text", bytes: `th${String(ids.size + 1).padStart(6, "0")}` };
@@ -28,7 +28,7 @@ export function renewIdsAndAttributes(file: PdfFile, roots: readonly Element[]):
     element.entries.set("ID", id);
     owners.push([id, element]);
   }
-  for (const element of elementsOf(roots)) {
+  for (const element of elements) {
     const attributes = element.entries.get("A");
     if (attributes === undefined) continue;
     const merged = mergeAttributes(file, attributes, ids);

@@ -1,4 +1,4 @@
-import { adopt, type Child, type Element, elementsOf, hasBelow } from "../structure/element.ts";
+import { adopt, type Child, type Element, hasBelow } from "../structure/element.ts";
 
 /** Cells and rows stand even when empty, or the columns would shift. */
 const keptEmpty = new Set(["TD", "TH", "TR"]);
@@ -55,8 +55,8 @@ export function makeParagraphs(roots: readonly Element[]): number {
 }
 
 /** What role attributes hide: an annotation makes a Link, and whatever stands in a list is an item. */
-export function restoreTypes(roots: readonly Element[]): void {
-  for (const element of elementsOf(roots)) {
+export function restoreTypes(elements: readonly Element[]): void {
+  for (const element of elements) {
     if (element.type !== "NonStruct") continue;
     if (element.children.some((child) => child.kind === "annotation")) element.type = "Link";
     else if (element.parent?.type === "L") element.type = "LI";

@@ -1,5 +1,5 @@
 import { dictionary, name } from "../../object/value.ts";
-import { contentsOf, type Element, elementsOf } from "../structure/element.ts";
+import { contentsOf, type Element } from "../structure/element.ts";
 import { addAttributes } from "./attributes.ts";
 
 /** Width and height of a page in points. */
@@ -9,8 +9,8 @@ export type PageSize = { width: number; height: number };
 const lines = new Set(["P", "TD", "TH", "Link", "LBody", "Caption", "H1", "H2", "H3", "H4", "H5", "H6", "Span"]);
 
 /** Tells where on its page each figure is, as far as it lies on one page and is painted directly on it. */
-export function addFigureBoxes(roots: readonly Element[], sizes: readonly PageSize[]): void {
-  for (const element of elementsOf(roots)) {
+export function addFigureBoxes(elements: readonly Element[], sizes: readonly PageSize[]): void {
+  for (const element of elements) {
     if (element.type !== "Figure") continue;
     const edges = edgesOf(element, sizes);
     if (edges === null) continue;

@@ -2,7 +2,7 @@ import type { PdfFile } from "../../object/read-file.ts";
 import { encodeText, nameOf, type PdfDictionary, textOf } from "../../object/value.ts";
 import type { Findings } from "../finding.ts";
 import { textOfContent } from "../structure/container.ts";
-import { type Element, elementsOf, pageOf } from "../structure/element.ts";
+import { type Element, pageOf } from "../structure/element.ts";
 
 /**
  * Gives each link annotation a description: the text of the link as it is read.
@@ -11,11 +11,11 @@ import { type Element, elementsOf, pageOf } from "../structure/element.ts";
  */
 export function describeLinks(
   file: PdfFile,
-  roots: readonly Element[],
+  elements: readonly Element[],
   findings: Findings,
 ): Map<number, PdfDictionary> {
   const changed = new Map<number, PdfDictionary>();
-  for (const element of elementsOf(roots)) {
+  for (const element of elements) {
     if (element.type !== "Link") continue;
     const annotations = element.children.filter((child) => child.kind === "annotation");
     const text = readText(element);

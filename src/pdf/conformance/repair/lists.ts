@@ -1,4 +1,4 @@
-import { adopt, type Child, type Element, elementsOf } from "../structure/element.ts";
+import { adopt, type Child, type Element } from "../structure/element.ts";
 
 export type ListRepair = {
   /** Makes an element with an object number of its own. */
@@ -12,9 +12,9 @@ export type ListRepair = {
  *
  * @returns how many bodies were made
  */
-export function repairLists(roots: readonly Element[], { create, leadsInside }: ListRepair): number {
+export function repairLists(elements: readonly Element[], { create, leadsInside }: ListRepair): number {
   let bodies = 0;
-  for (const element of elementsOf(roots)) {
+  for (const element of elements) {
     if (element.type === "L" && isContents(element, leadsInside)) {
       element.type = "TOC";
       element.entries.delete("A");

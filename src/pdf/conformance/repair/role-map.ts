@@ -1,6 +1,6 @@
 import { dictionary, name, type PdfDictionary } from "../../object/value.ts";
 import type { Findings } from "../finding.ts";
-import { type Element, elementsOf, pageOf } from "../structure/element.ts";
+import { type Element, pageOf } from "../structure/element.ts";
 
 /** Standard structure types of PDF 1.7 (ISO 32000-1, 14.8.4). */
 const standard = new Set(
@@ -24,9 +24,9 @@ const roles: Readonly<Record<string, string>> = {
 };
 
 /** Maps each type that is not standard to one that is; null when all are. */
-export function makeRoleMap(roots: readonly Element[], findings: Findings): PdfDictionary | null {
+export function makeRoleMap(elements: readonly Element[], findings: Findings): PdfDictionary | null {
   const used = new Map<string, string>();
-  for (const element of elementsOf(roots)) {
+  for (const element of elements) {
     if (standard.has(element.type) || used.has(element.type)) continue;
     const role = roles[element.type];
     if (role === undefined) {

@@ -35,8 +35,15 @@ export function readStructure(file: PdfFile, containers: Containers, findings: F
 
   const read = (value: PdfValue, parent: Element | null, pageAbove: number | null): Element | null => {
     const number = referenceOf(value);
-    const entries = file.dictionary(value);
-    if (number === null || entries === null) return null;
+    const entries = number === null ? null : file.readOnce(number);
+    return number !== null && isDictionary(entries) ? makeElement(number, entries, parent, pageAbove) : null;
+  };
+  const makeElement = (
+    number: number,
+    entries: PdfDictionary,
+    parent: Element | null,
+    pageAbove: number | null,
+  ): Element => {
     replaced.add(number);
     const type = nameOf(entries.get("S")) ?? "Span";
     const element: Element = { kind: "element", number, type, parent, children: [], entries };
@@ -50,21 +57,21 @@ export function readStructure(file: PdfFile, containers: Containers, findings: F
       addContent(element, page, kid, null);
       return;
     }
-    const entries = file.dictionary(kid);
-    const type = nameOf(entries?.get("Type"));
-    if (entries !== null && type === "MCR") {
+    const number = referenceOf(kid);
+    const entries = number === null ? kid : file.readOnce(number);
+    if (!isDictionary(entries)) return;
+    const type = nameOf(entries.get("Type"));
+    const at = referenceOf(entries.get("Pg")) ?? page;
+    if (type === "MCR") {
       const id = numberOf(entries.get("MCID"));
-      if (id !== null) addContent(element, referenceOf(entries.get("Pg")) ?? page, id, referenceOf(entries.get("Stm")));
-      return;
-    }
-    if (entries !== null && type === "OBJR") {
-      const number = referenceOf(entries.get("Obj"));
-      const at = containers.page(referenceOf(entries.get("Pg")) ?? page ?? 0);
-      if (number !== null && at !== null) element.children.push({ kind: "annotation", number, page: at.page });
-      return;
-    }
-    const child = read(kid, element, page);
-    if (child !== null) element.children.push(child);
+      if (id !== null) addContent(element, at, id, referenceOf(entries.get("Stm")));
+    } else if (type === "OBJR") {
+      const annotation = referenceOf(entries.get("Obj"));
+      const index = containers.page(at ?? 0)?.page;
+      if (annotation !== null && index !== undefined) {
+        element.children.push({ kind: "annotation", number: annotation, page: index });
+      }
+    } else if (number !== null) element.children.push(makeElement(number, entries, element, page));
   };
   const addContent = (owner: Element, pageNumber: number | null, id: number, form: number | null): void => {
     const page = containers.page(pageNumber ?? 0);
@@ -88,7 +95,9 @@ export function readStructure(file: PdfFile, containers: Containers, findings: F
 function kidsOf(file: PdfFile, entries: PdfDictionary): PdfValue[] {
   const kids = entries.get("K");
   if (kids === undefined) return [];
-  const resolved = file.resolve(kids);
+  if (Array.isArray(kids)) return kids;
+  const number = referenceOf(kids);
+  const resolved = number === null ? kids : file.readOnce(number);
   return Array.isArray(resolved) ? resolved : [kids];
 }
 
@@ -97,7 +106,7 @@ function markTree(file: PdfFile, value: PdfValue | undefined, replaced: Set<numb
   const number = referenceOf(value);
   if (number !== null) replaced.add(number);
   const node = file.dictionary(value);
-  if (!isDictionary(node ?? undefined)) return;
+  if (node === null) return;
   const kids = file.resolve(node?.get("Kids"));
   if (Array.isArray(kids)) for (const kid of kids) markTree(file, kid, replaced);
   const numbers = file.resolve(node?.get("Nums"));

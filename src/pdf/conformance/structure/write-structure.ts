@@ -2,10 +2,12 @@ import { dictionary, name, type PdfDictionary, type PdfText, type PdfValue, refe
 import type { PdfWriter } from "../../object/write-file.ts";
 import { writeValue } from "../../object/write-value.ts";
 import type { Container } from "./container.ts";
-import { type Child, type Element, elementsOf } from "./element.ts";
+import type { Child, Element } from "./element.ts";
 
 export type StructureToWrite = {
   roots: readonly Element[];
+  /** The roots and all that is below them. */
+  elements: readonly Element[];
   containers: readonly Container[];
   /** Object number of each page, by its index. */
   pageNumbers: readonly number[];
@@ -23,8 +25,8 @@ export type StructureToWrite = {
  * @param treeNumber object number of the tree
  */
 export function writeStructure(writer: PdfWriter, treeNumber: number, structure: StructureToWrite): void {
-  const { roots, pageNumbers, ids, roleMap } = structure;
-  for (const element of elementsOf(roots)) {
+  const { roots, elements, pageNumbers, ids, roleMap } = structure;
+  for (const element of elements) {
     writer.put(element.number, elementText(element, element.parent?.number ?? treeNumber, pageNumbers));
   }
   const { nums, nextKey } = parentTree(writer, structure);
@@ -70,7 +72,7 @@ function kidText(child: Child, pageIndex: number | null, pageNumbers: readonly n
 /** For each stream the elements of its marks, and for each annotation its element (ISO 32000-1, 14.7.4.4). */
 function parentTree(writer: PdfWriter, structure: StructureToWrite): { nums: PdfValue[]; nextKey: number } {
   const entries: [number, PdfValue][] = [];
-  for (const element of elementsOf(structure.roots)) {
+  for (const element of structure.elements) {
     for (const child of element.children) {
       const key = child.kind === "annotation" ? structure.annotationKey(child.number) : null;
       if (key !== null) entries.push([key, reference(element.number)]);

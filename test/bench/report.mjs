@@ -1,0 +1,204 @@
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { cp, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { availableParallelism, tmpdir } from "node:os";
+import { join } from "node:path";
+import { planFagrapport } from "../../dist/making/plan-fagrapport.js";
+import { loadSettings } from "../../dist/making/settings.js";
+import { findBrowser } from "../../dist/pdf/browser/find-browser.js";
+import { startBrowser } from "../../dist/pdf/browser/launch.js";
+import { thisMachine } from "../../dist/pdf/browser/machine.js";
+import { openTab } from "../../dist/pdf/browser/tab.js";
+import { conform } from "../../dist/pdf/conformance/conform.js";
+import { printWithSamples } from "../../dist/pdf/contents.js";
+import { readDestinations } from "../../dist/pdf/destinations.js";
+import { openPrinter } from "../../dist/pdf/printer.js";
+import { scoreYear } from "../../dist/scoring/score-year.js";
+import { loadYear } from "../../dist/workspace/load-year.js";
+import { openWorkspace } from "../../dist/workspace/workspace.js";
+import { writeWhole } from "../../dist/workspace/write.js";
+
+const root = join(import.meta.dirname, "..", "..");
+const year = 2026;
+const date = "2026-11-12";
+const rounds = 5;
+
+/**
+ * The floor (the browser alone, printing the example's fagrapporter in tabs, tagged and with bookmarks) against ours from
+ * results to files: view, HTML, print, conformance, embedding, hashing, writing. Both in turn, so that they meet the same
+ * noise.
+ */
+export async function run() {
+  const folder = await mkdtemp(join(tmpdir(), "fagrapport-bench-"));
+  try {
+    const plans = await planExample(folder);
+    const tabs = availableParallelism() + 1;
+    const machine = thisMachine(process.env);
+    const { browser: found } = await findBrowser(machine);
+    const running = await startBrowser(found, machine);
+    const floorTabs = await Promise.all(Array.from({ length: tabs }, () => openTab(running.context, 60_000)));
+    const options = { environment: process.env, language: "nb", creator: "bench", cores: availableParallelism() };
+    const printer = await openPrinter({ ...options, concurrency: tabs });
+
+    const pages = plans.map((plan) => plan.compose(date).render().print.html);
+    const floor = () => inTabs(floorTabs, pages);
+    const ours = () => makeAll(plans, printer);
+    await floor();
+    await ours();
+    const floors = [];
+    const own = [];
+    let secondPrints = 0;
+    let pageCount = 0;
+    const watch = watchProcesses();
+    for (let round = 0; round < rounds; round += 1) {
+      floors.push(await timed(floor));
+      const cpuBefore = process.cpuUsage();
+      own.push(
+        await timed(async () => {
+          const printed = await ours();
+          secondPrints = printed.filter((one) => one.secondPrint).length;
+          pageCount = printed.reduce((sum, one) => sum + one.pageCount, 0);
+        }),
+      );
+      watch.addCpu(process.cpuUsage(cpuBefore));
+    }
+    const memory = watch.end();
+    const perReport = (times) => median(times) / plans.length;
+    say(`${plans.length} fagrapporter, ${pageCount} pages, ${tabs} tabs, ${rounds} rounds`);
+    say(`floor  ${perReport(floors).toFixed(0)} ms a report (${(1000 / perReport(floors)).toFixed(1)} a second)`);
+    say(`ours   ${perReport(own).toFixed(0)} ms a report (${(1000 / perReport(own)).toFixed(1)} a second)`);
+    say(`ratio  ${(median(own.map((time, i) => time / floors[i]))).toFixed(2)} (goal 1.5)`);
+    say(`second prints  ${secondPrints} of ${plans.length}`);
+    say(
+      `Node  ${(memory.cpuMs / rounds / plans.length).toFixed(0)} ms CPU a report, ${memory.nodeMb.toFixed(0)} MB at most`,
+    );
+    if (memory.browserMb > 0) say(`browsers  ${memory.browserMb.toFixed(0)} MB at most (the floor's and ours)`);
+    await stages(plans, floorTabs[0], folder);
+    await printer.close();
+    await running.close();
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Imports the shipped example into a workspace of its own and scores it. */
+async function planExample(folder) {
+  await cp(join(root, "inputs"), join(folder, "inputs"), { recursive: true });
+  const cli = join(root, "dist", "cli.js");
+  for (const imported of [year - 1, year]) {
+    const exports = join(folder, "inputs", "exports", String(imported));
+    const files = (await readdir(exports)).sort().map((name) => join(exports, name));
+    const flags = ["--year", String(imported), "--workspace", folder, "--accept-mapping", "--skip-invalid"];
+    execFileSync(process.execPath, [cli, "import", ...files, ...flags], { stdio: "ignore" });
+  }
+  const workspace = openWorkspace(folder);
+  const settings = await loadSettings({ workspace, language: "nb" }, null, "3a");
+  const inputs = await loadYear(workspace, year, date);
+  const results = scoreYear(inputs);
+  return results.map((result) => planFagrapport(result, { workspace, inputs, settings, formats: ["pdf", "html"] }));
+}
+
+async function inTabs(tabs, pages) {
+  const waiting = [...pages];
+  await Promise.all(
+    tabs.map(async (tab) => {
+      for (let page = waiting.pop(); page !== undefined; page = waiting.pop()) {
+        await tab.show(page);
+        await tab.print();
+      }
+    }),
+  );
+}
+
+async function makeAll(plans, printer) {
+  const waiting = [...plans];
+  const printed = [];
+  const work = async () => {
+    for (let plan = waiting.pop(); plan !== undefined; plan = waiting.pop()) {
+      const { print, twin } = plan.compose(date).render();
+      const report = await printer.print({ ...print, date });
+      createHash("sha256").update(report.bytes).digest("hex");
+      await writeWhole(join(plan.folder, `${plan.name}.pdf`), report.bytes);
+      await writeWhole(join(plan.folder, `${plan.name}.html`), twin);
+      printed.push(report);
+    }
+  };
+  await Promise.all(Array.from({ length: printer.concurrency }, work));
+  return printed;
+}
+
+/** One report after another in one tab, stage by stage. */
+async function stages(plans, tab, folder) {
+  const times = { "view and HTML": [], show: [], print: [], "find pages": [], step: [], write: [] };
+  const stage = async (name, work) => {
+    const start = performance.now();
+    const result = await work();
+    times[name].push(performance.now() - start);
+    return result;
+  };
+  for (const plan of [...plans, ...plans]) {
+    const { print } = await stage("view and HTML", () => plan.compose(date).render());
+    await stage("show", () => tab.show(print.html));
+    const bytes = await stage("print", () => tab.print());
+    await stage("find pages", () => readDestinations(bytes));
+    const { pages, samples, bytes: sampled } = await printWithSamples(tab, print.html);
+    const { html: _html, ...said } = print;
+    const numbering = { places: samples, pages };
+    const conformed = await stage("step", () => conform(sampled, { ...said, creator: "bench", date }, numbering));
+    await stage("write", () => writeWhole(join(folder, "one.pdf"), conformed.bytes));
+  }
+  const medians = Object.entries(times).map(([name, values]) => `${name} ${median(values).toFixed(1)}`);
+  say(`stages, ms in one tab: ${medians.join(", ")}`);
+}
+
+/** Peak memory of this process, and on Linux of the browsers that it started. */
+function watchProcesses() {
+  const peak = { nodeMb: 0, browserMb: 0, cpuMs: 0 };
+  const look = async () => {
+    peak.nodeMb = Math.max(peak.nodeMb, process.memoryUsage.rss() / 1e6);
+    peak.browserMb = Math.max(peak.browserMb, await childMemoryMb());
+  };
+  const timer = setInterval(() => void look(), 250);
+  return {
+    addCpu: ({ user, system }) => {
+      peak.cpuMs += (user + system) / 1000;
+    },
+    end: () => {
+      clearInterval(timer);
+      return peak;
+    },
+  };
+}
+
+/** Proportional share of memory, since the browser's processes share much of theirs. */
+async function childMemoryMb() {
+  if (process.platform !== "linux") return 0;
+  const children = new Map();
+  for (const pid of (await readdir("/proc")).filter((name) => /^\d+$/.test(name))) {
+    const stat = await readFile(`/proc/${pid}/stat`, "latin1").catch(() => "");
+    const parent = Number(stat.slice(stat.lastIndexOf(")") + 4).split(" ")[0]);
+    children.set(parent, [...(children.get(parent) ?? []), Number(pid)]);
+  }
+  let total = 0;
+  const add = async (pid) => {
+    const rollup = await readFile(`/proc/${pid}/smaps_rollup`, "latin1").catch(() => "");
+    total += Number(/^Pss:\s+(\d+)/m.exec(rollup)?.[1] ?? 0) / 1000;
+    for (const child of children.get(pid) ?? []) await add(child);
+  };
+  for (const child of children.get(process.pid) ?? []) await add(child);
+  return total;
+}
+
+async function timed(work) {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+function median(values) {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
+function say(line) {
+  process.stdout.write(`${line}\n`);
+}
