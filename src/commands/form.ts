@@ -11,7 +11,7 @@ import { formContent } from "../survey/form/form-content.ts";
 import { limesurveyForm } from "../survey/form/limesurvey-form.ts";
 import { textForm } from "../survey/form/text-form.ts";
 import { workbookForm } from "../survey/form/workbook-form.ts";
-import { readRegister } from "../survey/read-register.ts";
+import { loadRegister } from "../workspace/load-register.ts";
 import { shownPath } from "../workspace/workspace.ts";
 import { writeWhole } from "../workspace/write.ts";
 import type { Command, Context, Values } from "./command.ts";
@@ -27,7 +27,7 @@ export const formCommand: Command = {
     const out = requireOut(values, context);
     const date = givenDate ?? today;
     const { framework } = await loadFramework(workspace, date, language);
-    const clusters = chooseClusters(values, context);
+    const clusters = await chooseClusters(values, context);
     const content = formContent(framework, clusters);
     const makers: Record<string, () => string | Promise<Buffer>> = {
       ".xlsx": () => workbookForm(content, date),
@@ -56,8 +56,8 @@ function requireOut(values: Values, { cwd, language }: Context): string {
 }
 
 /** All clusters of the register, or the one that the form is for. */
-function chooseClusters(values: Values, { workspace, language }: Context): Cluster[] {
-  const clusters = readRegister(workspace, language);
+async function chooseClusters(values: Values, { workspace, language }: Context): Promise<Cluster[]> {
+  const { clusters } = await loadRegister(workspace, language);
   const id = text(values, "cluster");
   if (id === null) return clusters;
   const chosen = clusters.filter((cluster) => cluster.id === id);

@@ -1,5 +1,4 @@
-import { readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import { exitCodes, FagrapportError } from "../error.ts";
 import { loadFramework } from "../framework/load.ts";
 import { checklistItems, type Framework, respondentGroups } from "../framework/schema.ts";
@@ -17,9 +16,9 @@ import {
   importExports,
 } from "../survey/import-exports.ts";
 import { isEncoding } from "../survey/read/decode.ts";
-import { readRegister } from "../survey/read-register.ts";
 import { formatReceipt, formatSummary } from "../survey/receipt.ts";
-import { packageRoot } from "../workspace/workspace.ts";
+import { loadRegister } from "../workspace/load-register.ts";
+import { readProgramVersion } from "../workspace/program-version.ts";
 import type { Command, Context, Values } from "./command.ts";
 import { startProgress } from "./progress.ts";
 import { choice, flag, requireYear, text, texts } from "./values.ts";
@@ -46,16 +45,43 @@ export const importCommand: Command = {
   positionals: [1, 10_000],
   async run(values, positionals, context) {
     const asJson = flag(values, "json");
-    const request = readRequest(values, context);
-    const { framework } = await loadFramework(context.workspace, context.givenDate ?? context.today, context.language);
-    const clusters = readRegister(context.workspace, context.language);
-    requireCluster(request, clusters, context, asJson);
-    const files = positionals.map((file) => resolve(context.cwd, file));
-    const summary = await importAll(files, request, framework, clusters, context, asJson);
-    if (asJson) context.out(`${JSON.stringify(jsonOf(summary), null, 2)}\n`);
-    return exitCodeOf(summary);
+    try {
+      return await importFiles(values, positionals, context, asJson);
+    } catch (error) {
+      // Whoever reads JSON gets what stopped the call as JSON too; the sentence goes to stderr as always.
+      if (asJson && error instanceof FagrapportError) context.out(jsonLines({ issues: [stopIssue(error)] }));
+      throw error;
+    }
   },
 };
+
+async function importFiles(
+  values: Values,
+  positionals: readonly string[],
+  context: Context,
+  asJson: boolean,
+): Promise<number> {
+  const request = readRequest(values, context);
+  const { framework } = await loadFramework(context.workspace, context.givenDate ?? context.today, context.language);
+  const { clusters } = await loadRegister(context.workspace, context.language);
+  requireCluster(request, clusters, context);
+  const files = positionals.map((file) => resolve(context.cwd, file));
+  const summary = await importAll(files, request, framework, clusters, context, asJson);
+  if (asJson) context.out(jsonLines(jsonOf(summary)));
+  return exitCodeOf(summary);
+}
+
+/** What stopped the whole call, as an issue: `usage` and `input` are kinds of error, not faults of a file. */
+function stopIssue({ kind, message }: FagrapportError): Issue {
+  return { code: kind, severity: "error", value: message };
+}
+
+function jsonLines(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/** Work shorter than this needs no sign of life. */
+const patienceMs = 2_000;
 
 /** Failed files weigh heaviest, then rows that were left out as asked. */
 export function exitCodeOf({ files }: ImportSummary): number {
@@ -96,21 +122,12 @@ function readRequest(values: Values, context: Context): ImportRequest {
   };
 }
 
-function requireCluster(request: ImportRequest, clusters: readonly Cluster[], context: Context, asJson: boolean): void {
+function requireCluster(request: ImportRequest, clusters: readonly Cluster[], context: Context): void {
   const id = request.cluster;
   if (id === null || clusters.some((cluster) => cluster.id === id)) return;
-  const suggestion = nearest(
-    id,
-    clusters.map((cluster) => cluster.id),
-  );
-  if (asJson) {
-    const issue: Issue = { code: "unknown-cluster", severity: "error", value: id };
-    context.out(`${JSON.stringify({ issues: [suggestion === null ? issue : { ...issue, suggestion }] }, null, 2)}\n`);
-  }
-  throw new FagrapportError(
-    "usage",
-    inLanguage(cliMessages, context.language).unknownCluster({ id, nearest: suggestion }),
-  );
+  const ids = clusters.map((cluster) => cluster.id);
+  const sentences = inLanguage(cliMessages, context.language);
+  throw new FagrapportError("usage", sentences.unknownCluster({ id, nearest: nearest(id, ids) }));
 }
 
 async function importAll(
@@ -134,16 +151,24 @@ async function importAll(
     const receipt = silent ? null : formatReceipt(outcome, { language, width, color, dryRun: request.dryRun, items });
     if (receipt !== null) progress.say(`${receipt}\n`);
   };
+  const live = asJson || context.quiet ? null : context.live;
+  const started = context.clock();
+  const sayRows = (file: string, rows: number) => {
+    if (live === null || context.clock() - started < patienceMs) return;
+    live(`\r\u001b[2K${inLanguage(surveyMessages, language).readingRows({ file: basename(file), rows })}`);
+  };
   const summary = await importExports(files, request, {
+    onRows: sayRows,
     workspace,
     framework,
     clusters,
-    version: programVersion(),
+    version: readProgramVersion(),
     language,
     date: context.givenDate ?? context.today,
     signal,
     onDone: tell,
   });
+  live?.("\r\u001b[2K");
   progress.close();
   if (!asJson && !context.quiet) {
     if (files.length > 1) context.say(formatSummary(summary, language));
@@ -186,9 +211,4 @@ function jsonOf({ year, dryRun, files }: ImportSummary) {
             },
     })),
   };
-}
-
-function programVersion(): string {
-  const { version } = JSON.parse(readFileSync(join(packageRoot, "package.json"), "utf8"));
-  return String(version);
 }

@@ -43,6 +43,8 @@ const nb = {
     `Et anførselstegn på rad ${row} eller rett før mangler makker, så resten av filen ble én celle. Last ned eksporten på nytt, eller rett anførselstegnet.`,
   "codebook-only": () => "Filen er en kodebok, ikke svar. Gi den sammen med svarfilen, eller med --codebook.",
   "no-codebook": () => "Filen som ble gitt med --codebook, har ingen koder eller spørsmål i seg.",
+  "same-survey": ({ value, expected }) =>
+    `${value} er samme undersøkelse (${expected}). Svar med samme id er tatt herfra, som ble lest sist. Er det to ulike skjemaer, gi det ene et navn med --survey NAVN.`,
   "superseded-export": ({ value }) =>
     `En senere eksport av samme undersøkelse (${value}) er importert etter denne, så den er ikke lest på nytt. Bruk --force for å ta den inn likevel.`,
 
@@ -195,6 +197,8 @@ const en: Record<keyof typeof nb, Sentence> = {
     `A quotation mark in row ${row} or just before has no partner, so the rest of the file became one cell. Download the export again, or mend the quotation mark.`,
   "codebook-only": () => "The file is a codebook, not answers. Give it together with the answers, or with --codebook.",
   "no-codebook": () => "The file given with --codebook has no codes or questions in it.",
+  "same-survey": ({ value, expected }) =>
+    `${value} is the same survey (${expected}). Responses with the same id were taken from here, which was read last. If they are two forms, name one with --survey NAME.`,
   "superseded-export": ({ value }) =>
     `A later export of the same survey (${value}) was imported after this one, so it was not read again. Use --force to take it in all the same.`,
   "sheet-ambiguous": ({ expected }) =>
@@ -337,8 +341,7 @@ type ReceiptSentences = {
   summary: (p: { imported: number; unchanged: number; failed: number }) => string;
   badEncoding: (p: { value: string }) => string;
   badSize: (p: { value: string }) => string;
-  noRegister: (p: { path: string }) => string;
-  noRegisterHint: string;
+  readingRows: (p: { file: string; rows: number }) => string;
   reading: (p: { file: string }) => string;
   faultSheet: string;
   faultColumns: [string, string, string, string, string];
@@ -389,8 +392,7 @@ export const surveyMessages: Catalogue<ReceiptSentences> = {
     badEncoding: ({ value }) =>
       `--encoding: «${value}» er ikke et tegnsett vi kan. Prøv utf-8, windows-1252 eller utf-16le.`,
     badSize: ({ value }) => `--max-size: «${value}» er ikke et antall MB. Skriv for eksempel --max-size 500.`,
-    noRegister: ({ path }) => `Registeret over klynger finnes ikke: ${path}.`,
-    noRegisterHint: "Lag filen med kolonnene id og name, én klynge per rad.",
+    readingRows: ({ file, rows }) => `Leser ${file}: ${tall(rows)} rader`,
     reading: ({ file }) => `Leser ${file}`,
     faultSheet: "Feil",
     faultColumns: ["Celle", "Feil", "Det står", "Ventet", "Forslag"],
@@ -442,8 +444,7 @@ export const surveyMessages: Catalogue<ReceiptSentences> = {
     badEncoding: ({ value }) =>
       `--encoding: "${value}" is not an encoding we know. Try utf-8, windows-1252 or utf-16le.`,
     badSize: ({ value }) => `--max-size: "${value}" is not a number of MB. Write for example --max-size 500.`,
-    noRegister: ({ path }) => `The register of clusters does not exist: ${path}.`,
-    noRegisterHint: "Make the file with the columns id and name, one cluster a row.",
+    readingRows: ({ file, rows }) => `Reading ${file}: ${enNumber.format(rows)} rows`,
     reading: ({ file }) => `Reading ${file}`,
     faultSheet: "Faults",
     faultColumns: ["Cell", "Fault", "It says", "Expected", "Suggestion"],

@@ -83,6 +83,8 @@ export type ImportContext = {
   language: Language;
   date: string;
   signal?: AbortSignal;
+  /** Called now and then while a long file is read. */
+  onRows?: (file: string, rows: number) => void;
   /** Called when a file is done. */
   onDone?: (outcome: FileOutcome) => void;
 };
@@ -139,13 +141,27 @@ export async function importExports(
   const shared = await readShared(request, context);
   const codebooks = await findCodebooks(files, request, limits);
   const outcomes: FileOutcome[] = [];
+  /** Survey to the file of this call that was taken into it last. */
+  const takenIn = new Map<string, string>();
   for (const file of files) {
     if (context.signal?.aborted === true) break;
-    const outcome = await importOne(file, { request, context, index, shared, codebooks, limits });
+    const read = await importOne(file, { request, context, index, shared, codebooks, limits });
+    const outcome = withSameSurvey(read, takenIn);
     outcomes.push(outcome);
     context.onDone?.(outcome);
   }
   return { year: request.year, dryRun: request.dryRun, files: outcomes };
+}
+
+/** Two files of one call that are the same survey are most likely an older and a newer export; it is said. */
+function withSameSurvey(outcome: FileOutcome, takenIn: Map<string, string>): FileOutcome {
+  const survey = outcome.responses === null ? undefined : outcome.read?.survey;
+  if (survey === undefined) return outcome;
+  const earlier = takenIn.get(survey);
+  takenIn.set(survey, outcome.file);
+  if (earlier === undefined) return outcome;
+  const issue: Issue = { code: "same-survey", severity: "info", file: outcome.file, value: earlier, expected: survey };
+  return { ...outcome, issues: [...outcome.issues, issue] };
 }
 
 type Call = {
@@ -183,7 +199,7 @@ async function importOne(path: string, call: Call): Promise<FileOutcome> {
   const mapping = await findMapping(path, call);
   if (mapping.mapping === null) return failed(mapping.issues);
   const options = chooseOptions(mapping.mapping, known?.manifest ?? null, call);
-  const read = await importFile(opened.bytes, file, context, options);
+  const read = await importFile(opened.bytes, file, context, options, (rows) => context.onRows?.(file, rows));
   if (!read.accepted) {
     const handedBack = request.dryRun ? null : await handBack(opened.bytes, read, options, request.year, context);
     return { ...failed(read.issues, read), handedBack };

@@ -93,12 +93,14 @@ const noColumns: ColumnNotes = { items: 0, used: [], ignored: [], personal: [], 
  * Reads one export: bytes in, responses and a full account of what was found out. Touches nothing.
  *
  * @param file name of the file as the user knows it; its ending and stem are used too
+ * @param onRows called now and then with the number of rows read
  */
 export async function importFile(
   bytes: Buffer,
   file: string,
   { framework, clusters }: { framework: Framework; clusters: readonly Cluster[] },
   options: ImportOptions = defaultImportOptions,
+  onRows: (rows: number) => void = () => {},
 ): Promise<FileImport> {
   const collector = collectIssues();
   const raise = (issue: Issue) => collector.raise({ ...issue, file });
@@ -124,13 +126,15 @@ export async function importFile(
       raise({ code: "codebook-only", severity: "error" });
       return done({});
     }
-    return done(await readTables(inspected, file, index, clusters, options, { ...collector, raise }));
+    return done(await readTables(inspected, file, index, clusters, options, { ...collector, raise }, onRows));
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     raise({ severity: "error", ...error.fault });
     return done({});
   }
 }
+
+const rowsBetweenSigns = 5_000;
 
 /** The responses of a file as the rest of the program knows them. */
 export function responsesOf({ packed, survey }: FileImport, framework: Framework): SurveyResponse[] {
@@ -146,6 +150,7 @@ async function readTables(
   clusters: readonly Cluster[],
   options: ImportOptions,
   collector: IssueCollector,
+  onRows: (rows: number) => void,
 ): Promise<Partial<FileImport>> {
   const cluster = options.cluster ?? options.mapping.cluster ?? null;
   const group = options.group ?? options.mapping.group ?? null;
@@ -206,7 +211,7 @@ async function readTables(
     },
     collector,
   );
-  const packed = notes.columns.items === 0 ? [] : await readAll(planned, reader, collector);
+  const packed = notes.columns.items === 0 ? [] : await readAll(planned, reader, collector, onRows);
   reader.finish();
   raiseCounts(reader.counts, planned, options, collector);
   const { tool } = planned.layout;
@@ -251,11 +256,13 @@ async function readAll(
   planned: PlannedTable,
   reader: ReturnType<typeof rowReader>,
   collector: IssueCollector,
+  onRows: (rows: number) => void,
 ): Promise<PackedResponse[]> {
   const packed: PackedResponse[] = [];
   const firstRows = new Map<string, number>();
   for await (const row of planned.table.rows()) {
     if (row.number <= planned.lastHeaderRow) continue;
+    if (row.number % rowsBetweenSigns === 0) onRows(row.number);
     const read = reader.read(row);
     if (read === null) continue;
     const response = planned.form === "single" ? { ...read, id: `${read.clusterId}-${read.group}` } : read;

@@ -8,7 +8,7 @@ import { parse } from "csv-parse";
 import ExcelJS from "exceljs";
 import { loadFramework } from "../../dist/framework/load.js";
 import { defaultRequest, importExports } from "../../dist/survey/import-exports.js";
-import { readRegister } from "../../dist/survey/read-register.js";
+import { loadRegister } from "../../dist/workspace/load-register.js";
 import { openWorkspace } from "../../dist/workspace/workspace.js";
 
 const rounds = 3;
@@ -83,7 +83,7 @@ async function measure(what, file, folder) {
     const context = {
       workspace,
       framework,
-      clusters: readRegister(workspace, "nb"),
+      clusters: (await loadRegister(workspace, "nb")).clusters,
       version: "0",
       language: "nb",
       date: "2026-11-12",

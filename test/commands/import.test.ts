@@ -247,7 +247,8 @@ describe("a later export of the same survey", () => {
       "svar 2026-11-01.csv": makeCsv(three.slice(0, 3)),
     });
     const files = ["svar 2026-10-01.csv", "svar 2026-11-01.csv"];
-    await run(folder, files);
+    const first = await run(folder, files);
+    expect(first.said).toContain("svar 2026-10-01.csv er samme undersøkelse (svar).");
     const before = read(canonical(folder));
     const { code, said } = await run(folder, files);
     expect(code).toBe(0);
@@ -323,7 +324,7 @@ describe("what an export does not say", () => {
     const call = importCommand.run({ year: "2026", cluster: "fjordmatt", json: true }, ["svar.csv"], context);
     await expect(call).rejects.toThrow(FagrapportError);
     expect(JsonSchema.parse(JSON.parse(heard.out)).issues).toMatchObject([
-      { code: "unknown-cluster", suggestion: "fjordmat" },
+      { code: "usage", value: "Ingen klynge i registeret har id «fjordmatt». Mente du «fjordmat»?" },
     ]);
   });
 });
