@@ -85,7 +85,7 @@ export function contrastRatio(a: string, b: string): number {
 
 /** A brand's colours as the custom properties that every style sheet uses. */
 export function brandTokens({ colours, typefaces }: Brand): string {
-  return `:root{--brand:${colours.brand};--brand-2:${colours.brand2};--brand-tint:${colours.brandTint};--cover:${colours.cover};--cover-ink:${colours.coverInk};--cover-2:${colours.cover2};--serif:"${typefaces.serif.family}","Georgia",serif;--sans:"${typefaces.sans.family}","Arial",sans-serif}`;
+  return `:root{--brand:${colours.brand};--brand-2:${colours.brand2};--brand-tint:${colours.brandTint};--cover:${colours.cover};--cover-ink:${colours.coverInk};--cover-2:${colours.cover2};--serif:"${typefaces.serif.family}","${typefaces.sans.family}",serif;--sans:"${typefaces.sans.family}","${typefaces.serif.family}",sans-serif}`;
 }
 
 const lightColours = [

@@ -1,4 +1,5 @@
 import { brandTokens } from "./brand.ts";
+import { fitToFonts } from "./fit-to-fonts.ts";
 import { cssString, type Markup, markup } from "./markup.ts";
 import type { Templates } from "./templates.ts";
 import { fontFaceCss, type Theme } from "./theme.ts";
@@ -43,13 +44,15 @@ export type ReportDocument = {
 export const sharedStyles = ["tokens", "base", "page", "table", "figure", "light", "cover", "contents"] as const;
 
 /** The complete HTML that is printed: one file, fonts and mark inside, nothing to fetch, nothing that runs. */
-export function renderDocument(document: ReportDocument, theme: Theme, templates: Templates): string {
+export function renderDocument(written: ReportDocument, theme: Theme, templates: Templates): string {
+  const document = fitted(written, theme);
   const css = `${pageCss(document, theme)}\n${templates.styles(document.styles)}`;
   return renderShell("document", document, theme, templates, css);
 }
 
 /** The same report for the screen: readable from 360 px, with the contents as navigation and without page numbers. */
-export function renderTwinDocument(document: ReportDocument, theme: Theme, templates: Templates): string {
+export function renderTwinDocument(written: ReportDocument, theme: Theme, templates: Templates): string {
+  const document = fitted(written, theme);
   const css = `${pageCss(document, theme)}\n${templates.styles([...document.styles, "screen"])}`;
   return renderShell("twin", document, theme, templates, css);
 }
@@ -59,7 +62,8 @@ export function pageCss(
   { head, foot, chapters }: Pick<ReportDocument, "head" | "foot" | "chapters">,
   { brand }: Theme,
 ): string {
-  const font = (weight: number) => `font:${weight} 7pt/9pt ${cssString(brand.typefaces.sans.family)}`;
+  const font = (weight: number) =>
+    `font:${weight} 7pt/9pt ${cssString(brand.typefaces.sans.family)},${cssString(brand.typefaces.serif.family)}`;
   const top = `${font(400)};color:#4C5965;vertical-align:top;padding-top:10.5mm`;
   const bottom = (weight: number, colour: string) =>
     `${font(weight)};color:${colour};vertical-align:bottom;padding-bottom:9.5mm`;
@@ -135,4 +139,23 @@ function renderShell(page: string, document: ReportDocument, theme: Theme, templ
   const fonts = fontFaceCss(theme.fonts, [document.title, document.head, document.foot, document.body.markup].join(""));
   const styles = `${fonts}\n${css}\n${brandTokens(theme.brand)}\n${theme.css}`.replaceAll("</", "<\\/");
   return templates.render(page, { ...document, brandId: theme.id, styles: markup(styles) });
+}
+
+/** The document with nothing in it that the theme's fonts cannot show. */
+function fitted(document: ReportDocument, { fonts }: Theme): ReportDocument {
+  const shown = (text: string) => fitToFonts(text, fonts);
+  const fitEntry = (entry: ContentsEntry): ContentsEntry => ({
+    ...entry,
+    title: shown(entry.title),
+    entries: entry.entries.map(fitEntry),
+  });
+  return {
+    ...document,
+    title: shown(document.title),
+    head: shown(document.head),
+    foot: shown(document.foot),
+    chapters: document.chapters.map((chapter) => ({ ...chapter, runningHead: shown(chapter.runningHead) })),
+    contents: document.contents.map(fitEntry),
+    body: markup(shown(document.body.markup)),
+  };
 }

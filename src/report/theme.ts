@@ -6,7 +6,7 @@ export type FontFace = {
   family: string;
   weight: 400 | 600;
   style: "normal" | "italic";
-  /** CSS `unicode-range` of the characters it holds. */
+  /** CSS `unicode-range` of exactly the characters it has; what is missing is left to the other family. */
   range: string;
   /** The woff2 file as a `data:` address. */
   address: string;

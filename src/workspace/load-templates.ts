@@ -1,8 +1,8 @@
+import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { z } from "zod";
 import { FagrapportError } from "../error.ts";
 import { inLanguage, type Language } from "../messages/language.ts";
 import { nearest } from "../messages/nearest.ts";
@@ -10,6 +10,7 @@ import { templateMessages } from "../messages/templates.ts";
 import { type Brand, BrandSchema } from "../report/brand.ts";
 import { compileTemplates, TemplateError, type Templates, type TemplateTexts } from "../report/templates.ts";
 import { type FontFace, parseLogo, type Theme } from "../report/theme.ts";
+import { readCoverage, toUnicodeRange } from "./font-coverage.ts";
 
 /**
  * Reads a templates folder and compiles what is in it.
@@ -101,26 +102,56 @@ const faces = [
   { role: "sans", weight: 400, style: "italic" },
   { role: "sans", weight: 600, style: "normal" },
 ] as const;
-/** `latin-ext` goes into a document only where its text has such letters, as Sámi and Polish names do. */
-const subsets = ["latin-ext", "latin"] as const;
-const RangesSchema = z.record(z.string(), z.string());
+/** Besides `latin`, each without what is in it, so that a subset goes into a document only where its letters occur. */
+const furtherSubsets = ["greek", "cyrillic", "latin-ext"] as const;
 
 async function loadFonts(brand: Brand): Promise<FontFace[]> {
-  const { resolve } = createRequire(import.meta.url);
-  const loaded = faces.flatMap(({ role, weight, style }) =>
-    subsets.map(async (subset): Promise<FontFace> => {
-      const typeface = brand.typefaces[role];
-      const ranges = RangesSchema.parse(
-        JSON.parse(await readFile(resolve(`${typeface.package}/unicode.json`), "utf8")),
-      );
-      const family = typeface.package.replace("@fontsource/", "");
-      const file = resolve(`${typeface.package}/files/${family}-${subset}-${weight}-${style}.woff2`);
-      const bytes = await readFile(file);
-      const address = `data:font/woff2;base64,${bytes.toString("base64")}`;
-      return { family: typeface.family, weight, style, range: ranges[subset] ?? "U+0-10FFFF", address };
+  return (await Promise.all(faces.map((face) => loadFace(brand, face)))).flat();
+}
+
+/** One face in all its subsets; a family without one of them leaves those letters to the other family. */
+async function loadFace(brand: Brand, { role, weight, style }: (typeof faces)[number]): Promise<FontFace[]> {
+  const typeface = brand.typefaces[role];
+  const read = async (subset: string) => {
+    const name = typeface.package.replace("@fontsource/", "");
+    const file = findFile(`${typeface.package}/files/${name}-${subset}-${weight}-${style}.woff2`);
+    return file === null ? null : readFile(file);
+  };
+  const describe = (bytes: Buffer, points: readonly number[]): FontFace => ({
+    family: typeface.family,
+    weight,
+    style,
+    range: toUnicodeRange(points),
+    address: `data:font/woff2;base64,${bytes.toString("base64")}`,
+  });
+  const latin = await read("latin");
+  if (latin === null) throw new Error(`${typeface.package}: ${weight} ${style}`);
+  const basic = readCoverage(latin);
+  const isBasic = new Set(basic);
+  const further = await Promise.all(
+    furtherSubsets.map(async (subset) => {
+      const bytes = await read(subset);
+      return bytes === null
+        ? []
+        : [
+            describe(
+              bytes,
+              readCoverage(bytes).filter((point) => !isBasic.has(point)),
+            ),
+          ];
     }),
   );
-  return Promise.all(loaded);
+  return [...further.flat(), describe(latin, basic)];
+}
+
+/** A file of a package, or null where the package has none of that name. */
+function findFile(name: string): string | null {
+  try {
+    const file = createRequire(import.meta.url).resolve(name);
+    return existsSync(file) ? file : null;
+  } catch {
+    return null;
+  }
 }
 
 async function readTexts(folder: string, ending: string, deep: boolean): Promise<Record<string, string>> {

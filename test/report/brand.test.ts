@@ -41,7 +41,7 @@ describe("a brand", () => {
 
   it("gives its colours and families to the style sheets", () => {
     expect(brandTokens(plainBrand)).toContain("--brand:#123A5C;--brand-2:#5F8DB0");
-    expect(brandTokens(plainBrand)).toContain('--sans:"Source Sans 3","Arial",sans-serif');
+    expect(brandTokens(plainBrand)).toContain('--sans:"Source Sans 3","Newsreader",sans-serif');
   });
 
   it.each([

@@ -63,7 +63,7 @@ function leadOf({ result }: Context): string {
     previous === null
       ? ""
       : up.length === 0 && down.length === 0
-        ? "Ingen fase har flyttet seg med mer enn ett svar."
+        ? `Ingen fase har flyttet seg med mer enn ett svar${phases.some(isWithinOneAnswer) ? ", men noen har skiftet lys innenfor det" : ""}.`
         : `${sentenceCase(
             [
               up.length === 0 ? "" : `fase\u00a0${formatList(up)} har gått opp`,
@@ -80,6 +80,10 @@ function leadOf({ result }: Context): string {
   return [previous === null ? "" : previousSentence(placement, previous.placement, previous.year), movement, against]
     .filter((part) => part !== "")
     .join(" ");
+}
+
+function isWithinOneAnswer({ change }: { change: Change }): boolean {
+  return change.kind === "compared" && change.withinOneAnswer;
 }
 
 /** "over medianen for porteføljen", by whole percentage points. */

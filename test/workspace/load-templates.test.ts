@@ -1,0 +1,77 @@
+import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { fontFaceCss, isInRange } from "../../src/report/theme.ts";
+import { listBrands, loadTemplates, loadTheme } from "../../src/workspace/load-templates.ts";
+
+const shipped = fileURLToPath(new URL("../../templates", import.meta.url));
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "templates-"));
+  await cp(shipped, folder, { recursive: true });
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+describe("a templates folder", () => {
+  it("names every fault of every template, with file and line", async () => {
+    await writeFile(join(folder, "partials", "light.hbs"), "{{{word}}}\n{{> lost}}");
+    await writeFile(join(folder, "document.hbs"), "{{#if}");
+    const loading = loadTemplates(folder, "nb");
+    await expect(loading).rejects.toMatchObject({ kind: "input" });
+    await expect(loading).rejects.toThrow(
+      /templates\/document\.hbs:1: Malen kan ikke leses[\s\S]*templates\/partials\/light\.hbs:1: \{\{\{word\}\}\}[\s\S]*templates\/partials\/light\.hbs:2: Delmalen «lost»/,
+    );
+  });
+
+  it("lists its brands", async () => {
+    expect(await listBrands(folder)).toEqual(["nordviken", "programkontor"]);
+  });
+});
+
+describe("a brand's folder", () => {
+  it("is loaded with mark and fonts", async () => {
+    const theme = await loadTheme(folder, "programkontor", "nb");
+    expect(theme.brand.name).toBe("Programkontoret");
+    expect(theme.logo.markup).toContain("<title>Programkontoret</title>");
+    expect(new Set(theme.fonts.map(({ family }) => family))).toEqual(new Set(["Newsreader", "Source Sans 3"]));
+  });
+
+  it("has for every face the letters that Norwegian, Sámi and dashes need", async () => {
+    const { fonts } = await loadTheme(folder, "nordviken", "nb");
+    for (const letter of "æøåÆØÅ«»–…\u00a0−čđŋšŧžáČĐŊŠŦŽ") {
+      for (const family of ["Newsreader", "Source Sans 3"]) {
+        const has = fonts.some((face) => face.family === family && isInRange(face.range, letter.codePointAt(0) ?? 0));
+        expect(has, `${family} ${letter}`).toBe(true);
+      }
+    }
+  });
+
+  it("puts further letters into a document only where they occur", async () => {
+    const { fonts } = await loadTheme(folder, "nordviken", "nb");
+    const count = (text: string) => fontFaceCss(fonts, text).match(/@font-face/g)?.length;
+    expect(count("Blåbær – 46 %")).toBe(6);
+    expect(count("Davvi Šibit")).toBe(12);
+    expect(count("Норвегия")).toBe(3);
+  });
+
+  it.each([
+    ["brand.yaml", "name: x", "«colours»"],
+    ["brand.yaml", "name: [", "programkontor"],
+    ["logo.svg", "<svg><script/></svg>", "<script> is not allowed"],
+  ])("with a bad %s is refused in words", async (file, content, words) => {
+    await writeFile(join(folder, "brands", "programkontor", file), content);
+    await expect(loadTheme(folder, "programkontor", "nb")).rejects.toMatchObject({ kind: "input" });
+    await expect(loadTheme(folder, "programkontor", "nb")).rejects.toThrow(words);
+  });
+
+  it("that is not there is answered with the nearest and the list", async () => {
+    await expect(loadTheme(folder, "nordvikn", "nb")).rejects.toMatchObject({
+      kind: "usage",
+      message: "Det finnes ingen profil som heter «nordvikn». Mente du «nordviken»?",
+      hint: "Profilene er mappene i templates/brands: nordviken, programkontor.",
+    });
+  });
+});
