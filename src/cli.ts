@@ -33,6 +33,7 @@ const commands: Record<CommandName, { load: () => Promise<Command>; writes: bool
   form: { load: async () => (await import("./commands/form.ts")).formCommand, writes: false },
   notes: { load: async () => (await import("./commands/notes.ts")).notesCommand, writes: false },
   init: { load: async () => (await import("./commands/init.ts")).initCommand, writes: false },
+  package: { load: async () => (await import("./commands/package.ts")).packageCommand, writes: true },
   explain: { load: async () => (await import("./commands/explain.ts")).explainCommand, writes: false },
   forget: { load: async () => (await import("./commands/forget.ts")).forgetCommand, writes: true },
   lint: { load: async () => (await import("./commands/lint.ts")).lintCommand, writes: false },
@@ -83,7 +84,8 @@ async function main(argv: string[]): Promise<number> {
   const { context, interrupt } = makeContext(values, language, width);
   if (!commands[commandName].writes) return command.run(values, positionals, context);
 
-  const lock = takeLock(context.workspace.lock, new Date().toTimeString().slice(0, 5));
+  const shard = typeof values.shard === "string" ? values.shard.replace(/[^0-9]+/g, "-") : null;
+  const lock = takeLock(context.workspace.lock, new Date().toTimeString().slice(0, 5), shard);
   if (lock.kind === "taken") {
     throw new FagrapportError("usage", sentences.locked(lock.holder), { hint: sentences.lockedHint });
   }

@@ -10,6 +10,7 @@ export const commandNames = [
   "form",
   "notes",
   "init",
+  "package",
   "explain",
   "forget",
   "lint",
@@ -115,6 +116,7 @@ export const helpTexts: Catalogue<HelpSentences> = {
           "Lager fagrapporten for hver klynge som har svar. Det som er uendret siden sist, lages ikke på nytt.",
         options: {
           year: ["ÅR", "Året rapporten gjelder."],
+          shard: ["I/N", "Bare hver N-te rapport, fra nummer I: maskinens del når flere deler på arbeidet."],
           cluster: ["ID", "Bare denne klyngen. Kan gjentas."],
           brand: ["NAVN", "Profilen rapporten får: en mappe under templates/brands."],
           format: ["pdf,html", "Hva som lages. Uten valget: begge."],
@@ -174,6 +176,17 @@ export const helpTexts: Catalogue<HelpSentences> = {
           "Med MAPPE: lager register med to oppdiktede klynger, rammeverk, mapper og LESMEG.md. Med --year i en arbeidsmappe: lager årets mapper og et notat for hver klynge, med navnene fra fjorårets notat. Det som finnes, blir ikke rørt.",
         options: { year: ["ÅR", "Året som gjøres klart. Uten valget: bare mappen, for inneværende år."] },
         examples: ["fagrapport init Klynger", "fagrapport init --year 2027"],
+      },
+      package: {
+        summary: "Pakk årets rapporter i zip-filer som er klare til å sendes",
+        usage: "fagrapport package --year 2026 [--cluster ID]...",
+        description:
+          "Lager én zip-fil per klynge (PDF, HTML og tall) og én med alt, i outputs/ÅR/packages, med sjekksummer i SHA256SUMS. Er noe ikke laget, eller endret siden det ble laget, blir ingenting pakket.",
+        options: {
+          year: ["ÅR", "Året som skal pakkes."],
+          cluster: ["ID", "Bare denne klyngen, og ikke den samlede pakken. Kan gjentas."],
+        },
+        examples: ["fagrapport package --year 2026", "fagrapport package --year 2026 --cluster nordskog-trenaering"],
       },
       explain: {
         summary: "Forklar et lys: regelen, tallene og radene bak",
@@ -281,6 +294,7 @@ export const helpTexts: Catalogue<HelpSentences> = {
         options: {
           year: ["YEAR", "The year to compute."],
           cluster: ["ID", "Only this cluster. May be repeated."],
+          shard: ["I/N", "Only every Nth report, from number I on: the machine's part where several share the work."],
           json: ["", "Print the results as JSON to stdout."],
           schema: ["", "Print the JSON Schema of result.json to stdout."],
         },
@@ -351,6 +365,17 @@ export const helpTexts: Catalogue<HelpSentences> = {
           "With DIR: makes a register with two invented clusters, the framework, folders and LESMEG.md. With --year in a working folder: makes the year's folders and a note for each cluster, with the names from last year's note. What exists is left alone.",
         options: { year: ["YEAR", "The year to make ready. Without it: the folder alone, for this year."] },
         examples: ["fagrapport init Clusters", "fagrapport init --year 2027"],
+      },
+      package: {
+        summary: "Pack the year's reports in zip files ready to send",
+        usage: "fagrapport package --year 2026 [--cluster ID]...",
+        description:
+          "Makes one zip file per cluster (PDF, HTML and figures) and one of everything, in outputs/YEAR/packages, with checksums in SHA256SUMS. Where something is missing or out of date, nothing is packed.",
+        options: {
+          year: ["YEAR", "The year to pack."],
+          cluster: ["ID", "Only this cluster, and not the package of everything. May be repeated."],
+        },
+        examples: ["fagrapport package --year 2026", "fagrapport package --year 2026 --cluster nordskog-trenaering"],
       },
       explain: {
         summary: "Explain a light: the rule, the figures and the rows behind it",

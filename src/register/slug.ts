@@ -18,5 +18,5 @@ export function suggestSlug(name: string): string {
 
 /** Ids that name a folder of ours in `outputs/`, or something else than a folder on Windows. */
 export function isReservedSlug(slug: string): boolean {
-  return /^(portfolio|portfolio-open|import|con|prn|aux|nul|com\d|lpt\d)$/.test(slug);
+  return /^(portfolio|portfolio-open|import|packages|con|prn|aux|nul|com\d|lpt\d)$/.test(slug);
 }

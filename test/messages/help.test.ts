@@ -9,6 +9,7 @@ import { importCommand } from "../../src/commands/import.ts";
 import { initCommand } from "../../src/commands/init.ts";
 import { lintCommand } from "../../src/commands/lint.ts";
 import { notesCommand } from "../../src/commands/notes.ts";
+import { packageCommand } from "../../src/commands/package.ts";
 import { portfolioCommand } from "../../src/commands/portfolio.ts";
 import { reportCommand } from "../../src/commands/report.ts";
 import { runCommand } from "../../src/commands/run.ts";
@@ -24,6 +25,7 @@ const commands: Record<CommandName, Command> = {
   form: formCommand,
   notes: notesCommand,
   init: initCommand,
+  package: packageCommand,
   explain: explainCommand,
   forget: forgetCommand,
   lint: lintCommand,

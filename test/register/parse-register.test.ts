@@ -72,6 +72,7 @@ describe("a fault in the register", () => {
     ],
     ["an id of signs alone", "id,name\n&&,X", { code: "register-bad-id", value: "&&" }],
     ["an id that is a folder of ours", "id,name\nportfolio,X", { code: "register-reserved-id", row: 2 }],
+    ["the id that packages lie under", "id,name\npackages,X", { code: "register-reserved-id", row: 2 }],
     ["an id that Windows refuses", "id,name\nnul,X", { code: "register-reserved-id", row: 2 }],
     ["a long id", `id,name\n${"a".repeat(61)},X`, { code: "register-long-id", row: 2 }],
     ["no name", "id,name\na,", { code: "register-missing-name", row: 2, column: 2, cell: "B2" }],
