@@ -10,13 +10,18 @@ import { shownPath } from "../workspace/workspace.ts";
 import { chooseClusters } from "./choose-clusters.ts";
 import type { Command, Context } from "./command.ts";
 import { makeWithProgress, sayOutcomes } from "./make-and-say.ts";
+import { inShard, shardOf } from "./shard.ts";
 import { choice, requireYear, text, texts } from "./values.ts";
 
-/** `fagrapport report --year 2026`: the fagrapport of every cluster with responses, or of the chosen ones. */
+/**
+ * `fagrapport report --year 2026`: the fagrapport of every cluster with responses, or of the chosen ones; with
+ * `--shard i/n` every n-th of them, so that several machines can share the work.
+ */
 export const reportCommand: Command = {
   options: {
     year: { type: "string" },
     cluster: { type: "string", multiple: true },
+    shard: { type: "string" },
     brand: { type: "string" },
     format: { type: "string" },
     archive: { type: "string" },
@@ -27,11 +32,15 @@ export const reportCommand: Command = {
     const year = requireYear(values, language);
     const formats = formatsOf(text(values, "format"), context);
     const archive = choice(values, "archive", ["3a", "2a"], language) ?? "3a";
+    const shard = shardOf(values, language);
     const start = context.clock();
     const settings = await loadSettings(context, text(values, "brand"), archive);
     const inputs = await loadYear(workspace, year, context.givenDate ?? context.today, language);
     const chosen = chooseClusters(texts(values, "cluster"), inputs, context);
-    const results = scoreYear(inputs).filter(({ cluster }) => chosen.has(cluster.id));
+    const results = inShard(
+      scoreYear(inputs).filter(({ cluster }) => chosen.has(cluster.id)),
+      shard,
+    );
 
     const printer = await printerAtNeed(context, settings, formats.includes("pdf"));
     try {

@@ -116,8 +116,8 @@ export const helpTexts: Catalogue<HelpSentences> = {
           "Lager fagrapporten for hver klynge som har svar. Det som er uendret siden sist, lages ikke på nytt.",
         options: {
           year: ["ÅR", "Året rapporten gjelder."],
-          shard: ["I/N", "Bare hver N-te rapport, fra nummer I: maskinens del når flere deler på arbeidet."],
           cluster: ["ID", "Bare denne klyngen. Kan gjentas."],
+          shard: ["I/N", "Bare hver N-te rapport, fra nummer I: maskinens del når flere deler på arbeidet."],
           brand: ["NAVN", "Profilen rapporten får: en mappe under templates/brands."],
           format: ["pdf,html", "Hva som lages. Uten valget: begge."],
           archive: ["3a|2a", "Arkivformat: PDF/A-3a med resultatet lagt ved, eller PDF/A-2a uten vedlegg."],
@@ -294,7 +294,6 @@ export const helpTexts: Catalogue<HelpSentences> = {
         options: {
           year: ["YEAR", "The year to compute."],
           cluster: ["ID", "Only this cluster. May be repeated."],
-          shard: ["I/N", "Only every Nth report, from number I on: the machine's part where several share the work."],
           json: ["", "Print the results as JSON to stdout."],
           schema: ["", "Print the JSON Schema of result.json to stdout."],
         },
@@ -307,6 +306,7 @@ export const helpTexts: Catalogue<HelpSentences> = {
         options: {
           year: ["YEAR", "The year of the report."],
           cluster: ["ID", "Only this cluster. May be repeated."],
+          shard: ["I/N", "Only every Nth report, from number I on: the machine's part where several share the work."],
           brand: ["NAME", "The brand of the report: a folder under templates/brands."],
           format: ["pdf,html", "What is made. Without it: both."],
           archive: ["3a|2a", "Archive format: PDF/A-3a with the result attached, or PDF/A-2a without attachments."],

@@ -16,6 +16,7 @@ type MakingSentences = {
   clusterWithoutResponses: (p: { id: string; year: number }) => string;
   noBrand: (p: { name: string; known: string }) => string;
   badFormat: (p: { value: string }) => string;
+  badShard: (p: { value: string }) => string;
   portfolio: string;
   importing: (p: { year: number }) => string;
   nothingToImport: (p: { path: string }) => string;
@@ -48,6 +49,8 @@ export const makingMessages: Catalogue<MakingSentences> = {
       `Klyngen ${id} har ingen svar for ${year}, så det er ikke noe å lage rapport av.`,
     noBrand: ({ name, known }) => `Det finnes ingen profil «${name}» under templates/brands. Disse finnes: ${known}.`,
     badFormat: ({ value }) => `--format: «${value}» er ikke et format. Velg pdf, html eller begge med komma mellom.`,
+    badShard: ({ value }) =>
+      `--shard: «${value}» er ikke en del. Skriv hvilken av hvor mange, for eksempel 2/4 for den andre av fire.`,
     portfolio: "porteføljerapporten",
     importing: ({ year }) => `Importerer inputs/exports/${year}`,
     nothingToImport: ({ path }) => `Ingen eksporter i ${path}. Går videre med det som er importert før.`,
@@ -83,6 +86,8 @@ export const makingMessages: Catalogue<MakingSentences> = {
       `The cluster ${id} has no answers for ${year}, so there is nothing to report on.`,
     noBrand: ({ name, known }) => `There is no brand "${name}" under templates/brands. There are: ${known}.`,
     badFormat: ({ value }) => `--format: "${value}" is not a format. Choose pdf, html or both with a comma between.`,
+    badShard: ({ value }) =>
+      `--shard: "${value}" is not a part. Write which of how many, such as 2/4 for the second of four.`,
     portfolio: "the portfolio report",
     importing: ({ year }) => `Importing inputs/exports/${year}`,
     nothingToImport: ({ path }) => `No exports in ${path}. Going on with what was imported before.`,

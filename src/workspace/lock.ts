@@ -1,6 +1,6 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
-import { dirname } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { z } from "zod";
 
 const HolderSchema = z.object({ pid: z.int(), host: z.string(), since: z.string() });
@@ -9,13 +9,27 @@ export type LockHolder = z.infer<typeof HolderSchema>;
 export type Lock = { kind: "held"; release: () => void } | { kind: "taken"; holder: LockHolder };
 
 /**
- * Takes the workspace's lock, or says who holds it. A lock whose process is gone (killed, power cut) is taken over.
+ * Takes the workspace's lock, or says who holds it. A lock whose process is gone (killed, power cut) is taken over. Shards
+ * of one run may be at work together, but not beside anything else.
  *
  * @param path file of the lock; its folder is made
  * @param since time of day to show to whoever comes next
+ * @param shard such as "2-4" for the second of four; null for all other work
  */
-export function takeLock(path: string, since: string): Lock {
+export function takeLock(path: string, since: string, shard: string | null = null): Lock {
   mkdirSync(dirname(path), { recursive: true });
+  const lock = takeFile(shard === null ? path : `${path}-${shard}`, since);
+  if (lock.kind === "taken") return lock;
+  // Looked for when the own lock lies there already, so that of two that start together at least one sees the other.
+  const holder = otherLocks(path, shard)
+    .map(readHolder)
+    .find((one) => one !== null && isAlive(one));
+  if (holder === undefined || holder === null) return lock;
+  lock.release();
+  return { kind: "taken", holder };
+}
+
+function takeFile(path: string, since: string): Lock {
   const mine: LockHolder = { pid: process.pid, host: hostname(), since };
   for (;;) {
     try {
@@ -35,6 +49,13 @@ export function takeLock(path: string, since: string): Lock {
       if (holder?.pid === mine.pid && holder.host === mine.host) rmSync(path, { force: true });
     },
   };
+}
+
+/** Files that keep this one out: the workspace's own for a shard, every shard's for the rest. */
+function otherLocks(path: string, shard: string | null): string[] {
+  if (shard !== null) return [path];
+  const names = readdirSync(dirname(path)).filter((name) => name.startsWith(`${basename(path)}-`));
+  return names.sort().map((name) => join(dirname(path), name));
 }
 
 /** Null when the lock is gone or was cut off while it was written: nobody holds it then. */

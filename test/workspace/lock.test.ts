@@ -56,3 +56,31 @@ describe("the workspace's lock", () => {
     expect(existsSync(path)).toBe(true);
   });
 });
+
+describe("the lock of a shard", () => {
+  const parent = JSON.stringify({ pid: process.ppid, host: hostname(), since: "09:30" });
+
+  it("leaves the other shards of the run alone", () => {
+    takeLock(path, "10:00", "1-2");
+    writeFileSync(`${path}-1-2`, parent);
+    expect(takeLock(path, "10:01", "2-2").kind).toBe("held");
+    expect(takeLock(path, "10:01", "1-2")).toMatchObject({ kind: "taken", holder: { since: "09:30" } });
+  });
+
+  it("keeps out all other work, and is kept out by it", () => {
+    takeLock(path, "10:00", "1-2");
+    writeFileSync(`${path}-1-2`, parent);
+    expect(takeLock(path, "10:01").kind).toBe("taken");
+    expect(existsSync(path)).toBe(false);
+    rmSync(`${path}-1-2`);
+    writeFileSync(path, parent);
+    expect(takeLock(path, "10:02", "2-2").kind).toBe("taken");
+    expect(existsSync(`${path}-2-2`)).toBe(false);
+  });
+
+  it("of a process that is gone stops nobody", () => {
+    takeLock(path, "10:00", "1-2");
+    writeFileSync(`${path}-1-2`, JSON.stringify({ pid: nobody, host: hostname(), since: "09:30" }));
+    expect(takeLock(path, "10:01").kind).toBe("held");
+  });
+});
