@@ -132,6 +132,10 @@ function classifyOther(column: Column, index: ChecklistIndex, tool: Tool): Class
   if (ownId >= 0) return { kind: "single", role: "responseId", rank: ownId };
   const ownTime = isOwn(tool.submittedAt);
   if (ownTime >= 0) return { kind: "single", role: "submittedAt", rank: ownTime };
+  const timePattern = tool.submittedAtPattern;
+  if (timePattern !== undefined && literals.some((header) => timePattern.test(header))) {
+    return { kind: "single", role: "submittedAt", rank: tool.submittedAt.length };
+  }
   if (isOwn(tool.personal) >= 0) return { kind: "personal" };
   if (isOwn(tool.metadata) >= 0) return { kind: "metadata" };
   const pattern = tool.metadataPattern;

@@ -36,6 +36,7 @@ export function resolveSameWords(
 ): { found: { column: number; item: number }[]; ambiguities: { column: number; items: number[] }[] } {
   const found: { column: number; item: number }[] = [];
   const ambiguities: { column: number; items: number[] }[] = [];
+  const numbering = learnNumbering(matches, columns, index);
   const byWords = new Map<string, TextMatch[]>();
   for (const match of matches) {
     const key = match.items.join(" ");
@@ -51,7 +52,7 @@ export function resolveSameWords(
     const free = new Set(items.filter((item) => !taken.has(item)));
     const open: number[] = [];
     for (const { column } of group) {
-      const hinted = hintedItem(columns[column], items, index);
+      const hinted = hintedItem(columns[column], items, index, numbering);
       if (hinted === null) open.push(column);
       else {
         found.push({ column, item: hinted });
@@ -73,21 +74,52 @@ export function resolveSameWords(
 }
 
 /** The one item that a phase, a phase's name or a number in the header points to; null where none or several do. */
-function hintedItem(column: Column | undefined, items: readonly number[], index: ChecklistIndex): number | null {
+function hintedItem(
+  column: Column | undefined,
+  items: readonly number[],
+  index: ChecklistIndex,
+  numbering: Numbering,
+): number | null {
   if (column === undefined) return null;
   const phases = phasesNamed(column, index);
   const numbers = column.parts.map(leadingNumber).filter((number) => number !== null);
   const fits = (item: IndexedItem | undefined) => {
     if (item === undefined) return false;
     if (phases.size > 0) return phases.has(item.phase);
-    return numbers.some(({ first, second }) =>
-      second === null
-        ? first === item.phase || first === item.number || first === item.running
-        : first === item.phase && second === item.number,
-    );
+    return numbers.some((number) => numbering(number, item));
   };
   const fitting = items.filter((at) => fits(index.items[at]));
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+type LeadingNumber = { first: number; second: number | null };
+/** Whether a number before a question is that item's, in the way this form numbers its questions. */
+type Numbering = (number: LeadingNumber, item: IndexedItem) => boolean;
+
+/** What a single number can count: phases, the items of a list, all items. */
+const singleSchemes: ((item: IndexedItem) => number)[] = [
+  ({ phase }) => phase,
+  ({ number }) => number,
+  ({ running }) => running,
+];
+
+/**
+ * How a form numbers its questions, learnt from the columns whose item is known: by section, within a list, or on through
+ * the form with a few questions before the first. A number that stands before all of them says nothing.
+ */
+function learnNumbering(matches: readonly TextMatch[], columns: readonly Column[], index: ChecklistIndex): Numbering {
+  const known = matches.flatMap(({ column, items }) => {
+    const item = index.items[items[0] ?? -1];
+    const number = columns[column]?.parts.map(leadingNumber).find((found) => found !== null);
+    const single = number?.second === null ? number.first : null;
+    return items.length === 1 && item !== undefined && single !== null ? [{ item, number: single }] : [];
+  });
+  const offset = known[0] === undefined ? 0 : known[0].number - known[0].item.running;
+  const schemes = [...singleSchemes, ({ running }: IndexedItem) => running + offset].filter((scheme) =>
+    known.every(({ item, number }) => scheme(item) === number),
+  );
+  return ({ first, second }, item) =>
+    second === null ? schemes.some((scheme) => scheme(item) === first) : first === item.phase && second === item.number;
 }
 
 function phasesNamed(column: Column, index: ChecklistIndex): Set<number> {
@@ -103,7 +135,7 @@ function phasesNamed(column: Column, index: ChecklistIndex): Set<number> {
 }
 
 /** `24. text`, `4.2 text`, `Q24 text`. */
-function leadingNumber(part: string): { first: number; second: number | null } | null {
+function leadingNumber(part: string): LeadingNumber | null {
   const match = /^(?:spørsmål|question|punkt|sp\.?|q)?\s*(\d{1,2})(?:\.(\d{1,2}))?[\s.):-]/i.exec(part);
   if (match?.[1] === undefined) return null;
   return { first: Number(match[1]), second: match[2] === undefined ? null : Number(match[2]) };

@@ -17,11 +17,16 @@ export function surveySlug(given: string | null, fileName: string, tool: Tool, s
   return "survey";
 }
 
+/** `12. mai 2026_10.15`, `May 12, 2026_10.15`, as Qualtrics ends its files. */
+const namedDate =
+  /[\s_]*(?:\d{1,2}\.?\s+)?(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[kc]t|nov|de[sc])\p{L}*\.?\s+(?:\d{1,2},?\s+)?20\d{2}(?:[\s_]+\d{1,2}[.:]\d{2})?$/iu;
+
 /** `Klyngesjekk_2026-05-12 10.15 (2)` is `Klyngesjekk`. */
 function withoutDateAndCounter(stem: string): string {
   return stem
     .replace(/\s*-\s*(kopi|copy)(\s*\(\d+\))?$/i, "")
     .replace(/\s*\(\d+\)$/, "")
+    .replace(namedDate, "")
     .replace(
       /(^|[^\d])(?:20\d{2}[-._]?\d{2}[-._]?\d{2}|\d{2}[-._]\d{2}[-._]20\d{2})(?:[T _-]*(?:kl)?[ _.-]*\d{2}[-._]?\d{2}(?:[-._]?\d{2})?)?(?!\d)/gi,
       "$1",

@@ -5,7 +5,7 @@ export const questback: Tool = {
   id: "questback",
   name: "Questback",
   recognise: ({ matches, has }) => matches(/^\d+:\s+\S/) && (has("respid") || has("respondent id") || has("date")),
-  metadata: ["date", "duration", "lang", "language"],
+  metadata: ["duration", "lang", "language"],
   personal: ["email", "e-mail", "invitation email"],
   responseId: ["respid", "respondent id"],
   submittedAt: ["date", "completed", "submitted"],

@@ -10,4 +10,5 @@ export const redcap: Tool = {
   personal: ["redcap_survey_identifier"],
   responseId: ["record_id", "record id", "study_id"],
   submittedAt: [],
+  submittedAtPattern: /^\w+_timestamp$/,
 };

@@ -4,7 +4,7 @@ import type { Tool } from "./tool.ts";
 export const surveymonkey: Tool = {
   id: "surveymonkey",
   name: "SurveyMonkey",
-  recognise: ({ has }) => has("respondent id") || has("respondentid") || (has("collector id") && has("date created")),
+  recognise: ({ has }) => has("respondentid") || has("collector id") || (has("respondent id") && has("response")),
   metadata: ["collector id", "collectorid", "date created", "startdate", "date modified", "enddate"],
   personal: ["ip address", "ipaddress", "email address", "first name", "last name", "custom data 1"],
   responseId: ["respondent id", "respondentid"],

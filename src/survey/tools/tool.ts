@@ -27,6 +27,7 @@ export type Tool = {
   /** Columns with the response's id and the time it was handed in, best first. */
   responseId: readonly string[];
   submittedAt: readonly string[];
+  submittedAtPattern?: RegExp;
   /** Whether a row under the first header row belongs to the header too. */
   isHeaderRow?: (cells: readonly string[]) => boolean;
   /** The tool's word on a response; `cell` gives the text under a header, or null where there is no such column. */
