@@ -36,9 +36,10 @@ export function csvTable(decoded: Decoded, guess: DelimiterGuess, limits: Limits
         yield checkRow(cells, number, guess, limits);
       }
     } catch (error) {
-      if (!(error instanceof CsvError) || !strayQuoteCodes.includes(error.code)) throw fileFault(error, number + 1);
+      if (!(error instanceof CsvError) || !strayQuoteCodes.includes(error.code)) throw fileFault(error, guess);
+      // Records that were parsed but not yet given out are lost with the parser, so all are read again.
       const done = number;
-      notices.push({ code: "stray-quote", row: done + 1 });
+      notices.push({ code: "stray-quote", row: faultyRow(error, guess) });
       number = 0;
       try {
         for await (const cells of records(decoded, { ...options, relax_quotes: true })) {
@@ -46,7 +47,7 @@ export function csvTable(decoded: Decoded, guess: DelimiterGuess, limits: Limits
           if (number > done) yield checkRow(cells, number, guess, limits);
         }
       } catch (relaxed) {
-        throw fileFault(relaxed, number + 1);
+        throw fileFault(relaxed, guess);
       }
     }
   };
@@ -80,10 +81,17 @@ function checkRow(cells: string[], number: number, guess: DelimiterGuess, limits
   return { number, cells };
 }
 
-function fileFault(error: unknown, row: number): unknown {
+function fileFault(error: unknown, guess: DelimiterGuess): unknown {
   if (!(error instanceof CsvError)) return error;
+  const row = faultyRow(error, guess);
   if (error.code === "CSV_QUOTE_NOT_CLOSED" || error.code === "CSV_MAX_RECORD_SIZE") {
     return new UnreadableFile({ code: "quote-not-closed", row }, { cause: error });
   }
   return new UnreadableFile({ code: "file-not-spreadsheet", row, params: { kind: "text" } }, { cause: error });
+}
+
+/** The parser counts the records before the faulty one. */
+function faultyRow(error: CsvError, { sepLine }: DelimiterGuess): number {
+  const before: unknown = error.records;
+  return (typeof before === "number" ? before : 0) + (sepLine ? 0 : 1);
 }

@@ -48,11 +48,17 @@ function splitRecords(start: string): string[] {
 function countOutsideQuotes(record: string, sign: string): number {
   let count = 0;
   let quoted = false;
-  for (const character of record) {
+  for (let at = 0; at < record.length; at += 1) {
+    const character = record[at];
     if (character === '"') quoted = !quoted;
-    else if (!quoted && character === sign) count += 1;
+    else if (!quoted && character === sign && !(sign === "," && isDecimalComma(record, at))) count += 1;
   }
   return count;
+}
+
+/** `12,5`: in a Norwegian file a comma between digits is no delimiter. Where it is one, the header has others. */
+function isDecimalComma(record: string, at: number): boolean {
+  return /\d/.test(record[at - 1] ?? "") && /\d/.test(record[at + 1] ?? "");
 }
 
 /** The commonest number; the larger of two that are as common. */
