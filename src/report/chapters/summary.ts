@@ -9,36 +9,53 @@ import { previousRespondentsSentence, respondentsSentence } from "../phrases/res
 import { previousSentence, standingSentence, unevenSentence } from "../phrases/standing.ts";
 import { renderMarkdown } from "../safe-markdown.ts";
 import { headOf, shareOf } from "./parts.ts";
+import { spaceFor } from "./summary-space.ts";
 
 export type SummaryView = ReturnType<typeof summaryView>;
 
-/** Characters of a lead of four lines. */
-const roomyLead = 330;
-
 /** One page that stands alone: where the cluster stands, what carries it, what is missing, what to do first. */
 export function summaryView(context: Context) {
-  const { result, framework, notes } = context;
+  const { result, framework, notes, now, before } = context;
   const own = notes.summary === null ? null : renderMarkdown(notes.summary);
   const lead = leadSentences(context);
-  const strengths = strongest(context);
-  const gaps = weakest(context);
-  const measures = result.recommendations.slice(0, 5);
-  const isDense = (own?.markup ?? lead).length > roomyLead || result.placement.phase > 3;
+  const strengths = strongest(context).map((item) => factOf(context, item));
+  const gaps = weakest(context).map((item) => factOf(context, item));
+  const measures = result.recommendations.slice(0, 5).map(({ measure, items }, at) => ({
+    rank: String(at + 1),
+    text: measureText(context, measure),
+    dimension: dimensionName(context, context.measures.get(measure)?.dimension ?? ""),
+    lights: countedLights(items.flatMap((id) => context.items.get(id) ?? [])),
+  }));
+  const unanswered =
+    result.plan.kind === "unanswered" ? unansweredSentence(result.plan.phase, result.plan.items.length) : null;
+  const respondents = [
+    respondentsSentence(result.responses),
+    ...(result.previous === null ? [] : [previousRespondentsSentence(result.previous)]),
+  ].join(" ");
+  const space = spaceFor({
+    lead: notes.summary ?? lead,
+    highestPhase: Math.max(now.phase, before?.phase ?? 0),
+    strengths,
+    gaps,
+    measures: measures.map(({ text, lights }) => ({ text, lights: lights.length })),
+    closing: [respondents, ...(unanswered === null ? [] : [unanswered])],
+  });
+  const factLength = space === "roomy" ? 104 : 76;
   return {
     head: headOf(chapterOf(context, "sammendrag")),
     phaseNumber: String(result.placement.phase),
-    /** Whether texts are cut shorter, so that the summary stays on its page. */
-    isDense,
-    lead: { own, sentences: own === null ? lead : "", isLong: (own?.markup ?? lead).length > 420 },
-    ladder: ladder(context.now, context.before),
+    isDense: space !== "roomy",
+    isTight: space === "tight",
+    lead: { own, sentences: own === null ? lead : "", isLong: (notes.summary ?? lead).length > 420 },
+    ladder: ladder(now, before),
     phases: result.phases.map((phase) => ({
       name: typeset(framework.phases.find(({ number }) => number === phase.phase)?.name ?? ""),
       light: lightOfPart(phase.light),
       share: phase.score.kind === "scored" ? shareOf(phase.score) : null,
       isHere: phase.phase === result.placement.phase,
     })),
-    strengths: factsView(context, strengths, ["styrke", "styrker"], isDense),
-    gaps: factsView(context, gaps, ["mangel", "mangler"], isDense),
+    strengths: factsView(strengths, ["styrke", "styrker"], factLength),
+    gaps: factsView(gaps, ["mangel", "mangler"], factLength),
     measures:
       measures.length === 0
         ? null
@@ -50,19 +67,15 @@ export function summaryView(context: Context) {
                   ? "Tiltaket"
                   : `De ${numberWord(measures.length, "neuter")} tiltakene`,
             note: "I prioritert rekkefølge, med de gule og røde punktene hvert tiltak svarer på",
-            rows: measures.map(({ measure, items }, at) => ({
-              rank: String(at + 1),
-              text: shortText(measureText(context, measure), isDense ? 84 : 88),
-              dimension: dimensionName(context, context.measures.get(measure)?.dimension ?? ""),
-              lights: countedLights(items.flatMap((id) => context.items.get(id) ?? [])),
+            hasDimension: space !== "tight",
+            rows: measures.map((row) => ({
+              ...row,
+              text: shortText(row.text, space === "tight" ? 46 : 86),
+              dimension: space === "tight" ? null : row.dimension,
             })),
           },
-    unanswered:
-      result.plan.kind === "unanswered" ? unansweredSentence(result.plan.phase, result.plan.items.length) : null,
-    respondents: [
-      respondentsSentence(result.responses),
-      ...(result.previous === null ? [] : [previousRespondentsSentence(result.previous)]),
-    ].join(" "),
+    unanswered,
+    respondents,
   };
 }
 
@@ -127,24 +140,27 @@ function ranked(items: readonly ItemResult[], direction: 1 | -1): ItemResult[] {
     .map(({ item }) => item);
 }
 
-function factsView(
-  context: Context,
-  items: readonly ItemResult[],
-  [one, many]: readonly [string, string],
-  isDense: boolean,
-) {
-  if (items.length === 0) return null;
+function factOf(context: Context, item: ItemResult) {
   return {
-    title: sentenceCase(`${numberWord(items.length, "common")} ${plural(items.length, one, many)}`),
-    facts: items.map((item) => ({
-      light: lightOfItem(item),
-      share: shareOf(item.score),
-      text: shortText(itemText(context, item.id), isDense ? 76 : 104),
-      behind: [answersBehind(item, context.framework.answers.levels), nearness(item)]
-        .filter((part) => part !== null)
-        .join("; "),
-      place: placeOf(item),
-    })),
+    light: lightOfItem(item),
+    share: shareOf(item.score),
+    text: itemText(context, item.id),
+    behind: [answersBehind(item, context.framework.answers.levels), nearness(item)]
+      .filter((part) => part !== null)
+      .join("; "),
+    place: placeOf(item),
+  };
+}
+
+function factsView(
+  facts: readonly ReturnType<typeof factOf>[],
+  [one, many]: readonly [string, string],
+  longest: number,
+) {
+  if (facts.length === 0) return null;
+  return {
+    title: sentenceCase(`${numberWord(facts.length, "common")} ${plural(facts.length, one, many)}`),
+    facts: facts.map((fact) => ({ ...fact, text: shortText(fact.text, longest) })),
   };
 }
 
