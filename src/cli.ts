@@ -33,6 +33,7 @@ const commands: Record<CommandName, { load: () => Promise<Command>; writes: bool
   form: { load: async () => (await import("./commands/form.ts")).formCommand, writes: false },
   notes: { load: async () => (await import("./commands/notes.ts")).notesCommand, writes: false },
   init: { load: async () => (await import("./commands/init.ts")).initCommand, writes: false },
+  status: { load: async () => (await import("./commands/status.ts")).statusCommand, writes: false },
   package: { load: async () => (await import("./commands/package.ts")).packageCommand, writes: true },
   explain: { load: async () => (await import("./commands/explain.ts")).explainCommand, writes: false },
   forget: { load: async () => (await import("./commands/forget.ts")).forgetCommand, writes: true },

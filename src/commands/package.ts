@@ -33,7 +33,7 @@ export const packageCommand: Command = {
     const settings = await loadSettings(context, null, "3a");
     const renderer = await identifyRenderer(context.environment, language);
     const isWhole = ids.length === 0;
-    const exports = isWhole ? await examineExports(inputs, settings.programVersion, context) : [];
+    const exports = isWhole ? await examineExports(inputs, context) : [];
     const failures = exports.flatMap((one) => one.failures);
     const states = await reportStates({ context, inputs, settings, renderer, failures });
     const fagrapporter = states.fagrapporter.filter(({ id }) => chosen.has(id));

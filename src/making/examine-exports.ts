@@ -16,12 +16,13 @@ export type ExportState = {
 };
 
 /** What importing each export of the year would do, by doing all of it but the writing. Sorted by file. */
-export async function examineExports(inputs: YearInputs, version: string, context: Context): Promise<ExportState[]> {
+export async function examineExports(inputs: YearInputs, context: Context): Promise<ExportState[]> {
   const { workspace, language, givenDate, today, signal } = context;
   const { year, framework, clusters } = inputs;
   const files = await findExports(workspace, year);
   const request = { ...defaultRequest, year, dryRun: true };
-  const importing = { workspace, framework, clusters, version, language, date: givenDate ?? today, signal };
+  // The program's version goes into manifests alone, and none is written.
+  const importing = { workspace, framework, clusters, version: "", language, date: givenDate ?? today, signal };
   const { files: outcomes } = await importExports(files, request, importing);
   return outcomes.map((outcome) => ({
     file: outcome.file,

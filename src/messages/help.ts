@@ -10,6 +10,7 @@ export const commandNames = [
   "form",
   "notes",
   "init",
+  "status",
   "package",
   "explain",
   "forget",
@@ -146,6 +147,7 @@ export const helpTexts: Catalogue<HelpSentences> = {
           "Importerer det som ligger i inputs/exports/ÅR, lager det som har endret seg, og skriver outputs/ÅR/run.json. Én fil eller klynge som feiler, stopper ikke de andre (avslutningskode 5).",
         options: {
           year: ["ÅR", "Året som skal kjøres."],
+          shard: ["I/N", "Bare hver N-te rapport, fra nummer I, og ingen portefølje: maskinens del av arbeidet."],
           brand: ["NAVN", "Profilen rapportene får: en mappe under templates/brands."],
           archive: ["3a|2a", "Arkivformat: PDF/A-3a med resultatet lagt ved, eller PDF/A-2a uten vedlegg."],
         },
@@ -176,6 +178,14 @@ export const helpTexts: Catalogue<HelpSentences> = {
           "Med MAPPE: lager register med to oppdiktede klynger, rammeverk, mapper og LESMEG.md. Med --year i en arbeidsmappe: lager årets mapper og et notat for hver klynge, med navnene fra fjorårets notat. Det som finnes, blir ikke rørt.",
         options: { year: ["ÅR", "Året som gjøres klart. Uten valget: bare mappen, for inneværende år."] },
         examples: ["fagrapport init Klynger", "fagrapport init --year 2027"],
+      },
+      status: {
+        summary: "Vis hva som er inne, hva som mangler, og hva som er neste steg",
+        usage: "fagrapport status --year 2026 [--json]",
+        description:
+          "Viser eksporter, svar av inviterte for hver klynge og gruppe, hvem som ikke har svart, notater, og hvilke rapporter som må lages. Skriver ingenting. Er noe i veien for årskjøringen, blir avslutningskoden 3.",
+        options: { year: ["ÅR", "Året det gjelder."], json: ["", "Skriv statusen som JSON."] },
+        examples: ["fagrapport status --year 2026"],
       },
       package: {
         summary: "Pakk årets rapporter i zip-filer som er klare til å sendes",
@@ -335,6 +345,7 @@ export const helpTexts: Catalogue<HelpSentences> = {
           "Imports what lies in inputs/exports/YEAR, makes what has changed and writes outputs/YEAR/run.json. A file or cluster that fails never stops the others (exit code 5).",
         options: {
           year: ["YEAR", "The year to run."],
+          shard: ["I/N", "Only every Nth report, from number I on, and no portfolio: the machine's part of the work."],
           brand: ["NAME", "The brand of the reports: a folder under templates/brands."],
           archive: ["3a|2a", "Archive format: PDF/A-3a with the result attached, or PDF/A-2a without attachments."],
         },
@@ -365,6 +376,14 @@ export const helpTexts: Catalogue<HelpSentences> = {
           "With DIR: makes a register with two invented clusters, the framework, folders and LESMEG.md. With --year in a working folder: makes the year's folders and a note for each cluster, with the names from last year's note. What exists is left alone.",
         options: { year: ["YEAR", "The year to make ready. Without it: the folder alone, for this year."] },
         examples: ["fagrapport init Clusters", "fagrapport init --year 2027"],
+      },
+      status: {
+        summary: "Show what is in, what is missing, and what to do next",
+        usage: "fagrapport status --year 2026 [--json]",
+        description:
+          "Shows exports, answers of those invited by cluster and group, who has not answered, notes, and which reports are to be made. Writes nothing. Where something is in the way of the annual run, the exit code is 3.",
+        options: { year: ["YEAR", "The year."], json: ["", "Print the status as JSON."] },
+        examples: ["fagrapport status --year 2026"],
       },
       package: {
         summary: "Pack the year's reports in zip files ready to send",

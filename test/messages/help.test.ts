@@ -14,6 +14,7 @@ import { portfolioCommand } from "../../src/commands/portfolio.ts";
 import { reportCommand } from "../../src/commands/report.ts";
 import { runCommand } from "../../src/commands/run.ts";
 import { scoreCommand } from "../../src/commands/score.ts";
+import { statusCommand } from "../../src/commands/status.ts";
 import { type CommandName, commandHelp, commandNames, helpTexts, overview } from "../../src/messages/help.ts";
 
 const commands: Record<CommandName, Command> = {
@@ -25,6 +26,7 @@ const commands: Record<CommandName, Command> = {
   form: formCommand,
   notes: notesCommand,
   init: initCommand,
+  status: statusCommand,
   package: packageCommand,
   explain: explainCommand,
   forget: forgetCommand,

@@ -1,0 +1,44 @@
+import { exampleClusterIds } from "../workspace/starter-files.ts";
+import type { YearStatus } from "./year-status.ts";
+
+/** The one thing to do next. */
+export type NextStep =
+  /** There is no register: this is no working folder. */
+  | { kind: "init" }
+  /** Register, framework or imported answers have faults, and nothing can be done before they are mended. */
+  | { kind: "mend-inputs" }
+  /** The register still has nothing but the invented clusters it began with. */
+  | { kind: "fill-register" }
+  | { kind: "find-browser" }
+  | { kind: "mend-templates" }
+  | { kind: "mend-export"; file: string }
+  | { kind: "mend-note" }
+  | { kind: "collect" }
+  | { kind: "run" }
+  | { kind: "open-portfolio" }
+  | { kind: "package" };
+
+/** What stands first in the way comes first; where nothing does, what is to be made, and then what is to be sent. */
+export function nextStep(status: Omit<YearStatus, "next">): NextStep {
+  const { clusters, blockers, exports, portfolio, openPortfolio } = status;
+  if (clusters.every(({ id }) => exampleClusterIds.includes(id))) return { kind: "fill-register" };
+  for (const blocker of blockers) {
+    switch (blocker.kind) {
+      case "inputs":
+        return { kind: "mend-inputs" };
+      case "templates":
+        return { kind: "mend-templates" };
+      case "browser":
+        return { kind: "find-browser" };
+      case "export":
+        return { kind: "mend-export", file: blocker.file };
+      case "note":
+        return { kind: "mend-note" };
+      case "no-answers":
+        return { kind: "collect" };
+    }
+  }
+  const isUnmade = clusters.some(({ report }) => report !== "current" && report !== "none");
+  if (isUnmade || portfolio !== "current" || exports.some(({ state }) => state === "new")) return { kind: "run" };
+  return openPortfolio === "stale" ? { kind: "open-portfolio" } : { kind: "package" };
+}

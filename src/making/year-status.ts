@@ -1,0 +1,200 @@
+import { existsSync } from "node:fs";
+import type { Context } from "../commands/command.ts";
+import { FagrapportError } from "../error.ts";
+import type { RespondentGroup } from "../framework/schema.ts";
+import type { Issue } from "../messages/issue.ts";
+import type { Language } from "../messages/language.ts";
+import { identifyRenderer } from "../pdf/printer.ts";
+import { type Cluster, invitedTotal } from "../register/cluster.ts";
+import { type LoadedNote, loadYear, noteFaults, type YearInputs } from "../workspace/load-year.ts";
+import { type ExportState, examineExports } from "./examine-exports.ts";
+import { type NextStep, nextStep } from "./next-step.ts";
+import { type ReportStates, reportStates } from "./report-states.ts";
+import { loadSettings } from "./settings.ts";
+
+/** Answers against invitations. `invited` and `rate` are null where the register does not say how many were asked. */
+export type Turnout = {
+  responses: number;
+  invited: number | null;
+  /** Responses over invited, from 0; more than 1 where more answered than the register says were asked. */
+  rate: number | null;
+};
+
+export type ClusterStatus = {
+  id: string;
+  name: string;
+  turnout: Turnout;
+  groups: Record<RespondentGroup, Turnout>;
+  /** `empty`: the note is as it was when it was started. */
+  note: "missing" | "empty" | "written" | "faulty";
+  /** `none`: nobody has answered, so there is nothing to make. `unknown`: it cannot be told, and a blocker says why. */
+  report: ReportStatus | "none" | "unmakeable";
+};
+
+export type ReportStatus = "missing" | "stale" | "current" | "unknown";
+
+/** An imported survey, and the days of its first and last answer (`YYYY-MM-DD`); null where its tool does not say. */
+export type SurveyStatus = {
+  survey: string;
+  file: string;
+  responses: number;
+  first: string | null;
+  last: string | null;
+};
+
+/** What stops the annual run, or keeps something out of it. Messages are in the user's language. */
+export type Blocker =
+  | { kind: "inputs" | "templates" | "browser"; message: string; hint: string | null }
+  | { kind: "no-answers" }
+  | { kind: "export"; file: string; faults: number }
+  | { kind: "note"; clusterId: string; message: string };
+
+/** Where a year stands. No person can be told from it: answers are counted by cluster and group. */
+export type YearStatus = {
+  year: number;
+  exports: ExportState[];
+  surveys: SurveyStatus[];
+  /** Every cluster of the register, sorted by id. */
+  clusters: ClusterStatus[];
+  portfolio: ReportStatus;
+  /** The edition without names; null where there is none. */
+  openPortfolio: ReportStatus | null;
+  /** What is worth knowing and stops nothing. */
+  warnings: Issue[];
+  blockers: Blocker[];
+  next: NextStep;
+};
+
+/** Looks at everything the annual run would read and at everything it has made. Writes nothing. */
+export async function yearStatus(year: number, context: Context): Promise<YearStatus> {
+  const { workspace, language, givenDate, today } = context;
+  const loaded = await orBlocker("inputs", () => loadYear(workspace, year, givenDate ?? today, language));
+  if ("blocker" in loaded) return unreadable(year, loaded.blocker, context);
+  const inputs = loaded.value;
+
+  const exports = await examineExports(inputs, context);
+  const { states, blockers } = await examineReports(inputs, exports, context);
+  const clusters = inputs.clusters.map((cluster) => clusterStatus(cluster, inputs, states));
+  const hasAnswers = inputs.responses.length > 0;
+  const canGetAnswers = exports.some(({ state }) => state === "new");
+  const all: Blocker[] = [
+    ...blockers,
+    ...exports.flatMap(({ file, state, faults }): Blocker[] =>
+      state === "faulty" ? [{ kind: "export", file, faults }] : [],
+    ),
+    ...faultyNotes(inputs, language),
+    ...(hasAnswers || canGetAnswers ? [] : [{ kind: "no-answers" } as const]),
+  ];
+  const open = states?.openPortfolio.kind ?? "missing";
+  const status: Omit<YearStatus, "next"> = {
+    year,
+    exports,
+    surveys: surveysOf(inputs),
+    clusters,
+    portfolio: hasAnswers ? (states?.portfolio.kind ?? "unknown") : "missing",
+    openPortfolio: open === "missing" ? null : open,
+    warnings: inputs.issues.filter(({ severity }) => severity === "warning"),
+    blockers: all,
+  };
+  return { ...status, next: nextStep(status) };
+}
+
+/** What is left to say of a year when register, framework or imported answers cannot be read. */
+function unreadable(year: number, blocker: Blocker, { workspace }: Context): YearStatus {
+  const hasRegister = existsSync(workspace.register);
+  return {
+    year,
+    exports: [],
+    surveys: [],
+    clusters: [],
+    portfolio: "unknown",
+    openPortfolio: null,
+    warnings: [],
+    blockers: [blocker],
+    next: hasRegister ? { kind: "mend-inputs" } : { kind: "init" },
+  };
+}
+
+type Examined = { states: ReportStates | null; blockers: Blocker[] };
+
+/** How the reports stand; null where there are no answers, or where it cannot be told without templates or browser. */
+async function examineReports(inputs: YearInputs, exports: ExportState[], context: Context): Promise<Examined> {
+  const settings = await orBlocker("templates", () => loadSettings(context, null, "3a"));
+  const renderer = await orBlocker("browser", () => identifyRenderer(context.environment, context.language));
+  const blockers = [settings, renderer].flatMap((one) => ("blocker" in one ? [one.blocker] : []));
+  if ("blocker" in settings || "blocker" in renderer || inputs.responses.length === 0)
+    return { states: null, blockers };
+  const failures = exports.flatMap((one) => one.failures);
+  const states = await reportStates({
+    context,
+    inputs,
+    settings: settings.value,
+    renderer: renderer.value,
+    failures,
+  });
+  return { states, blockers };
+}
+
+/** The value, or the situation that the user must mend first. */
+async function orBlocker<Value>(
+  kind: "inputs" | "templates" | "browser",
+  work: () => Promise<Value>,
+): Promise<{ value: Value } | { blocker: Blocker }> {
+  try {
+    return { value: await work() };
+  } catch (error) {
+    if (!(error instanceof FagrapportError)) throw error;
+    return { blocker: { kind, message: error.message, hint: error.hint ?? null } };
+  }
+}
+
+function clusterStatus(cluster: Cluster, inputs: YearInputs, states: ReportStates | null): ClusterStatus {
+  const { id, name } = cluster;
+  const answers = inputs.responses.filter(({ clusterId }) => clusterId === id);
+  const turnoutOf = (group: RespondentGroup) =>
+    turnout(answers.filter((answer) => answer.group === group).length, cluster.invited[group] ?? null);
+  return {
+    id,
+    name,
+    turnout: turnout(answers.length, invitedTotal(cluster)),
+    groups: {
+      facilitator: turnoutOf("facilitator"),
+      company: turnoutOf("company"),
+      research: turnoutOf("research"),
+      public: turnoutOf("public"),
+      other: turnoutOf("other"),
+    },
+    note: noteStatus(Object.hasOwn(inputs.notes, id) ? inputs.notes[id] : undefined),
+    report:
+      answers.length === 0 ? "none" : (states?.fagrapporter.find((one) => one.id === id)?.state.kind ?? "unknown"),
+  };
+}
+
+function turnout(responses: number, invited: number | null): Turnout {
+  return { responses, invited, rate: invited === null || invited === 0 ? null : responses / invited };
+}
+
+function noteStatus(note: LoadedNote | undefined): ClusterStatus["note"] {
+  if (note === undefined) return "missing";
+  if (note.notes === null) return "faulty";
+  return Object.values(note.notes).every((part) => part === null || part.length === 0) ? "empty" : "written";
+}
+
+function faultyNotes(inputs: YearInputs, language: Language): Blocker[] {
+  return inputs.clusters.flatMap(({ id }): Blocker[] => {
+    const message = noteFaults(id, inputs, language);
+    return message === null ? [] : [{ kind: "note", clusterId: id, message }];
+  });
+}
+
+function surveysOf({ files, responses }: YearInputs): SurveyStatus[] {
+  return files.map(({ survey, path, count }) => {
+    const days = responses
+      .flatMap((response) =>
+        response.survey === survey && response.submittedAt !== null ? [response.submittedAt] : [],
+      )
+      .map((time) => time.slice(0, 10))
+      .sort();
+    return { survey, file: path, responses: count, first: days[0] ?? null, last: days.at(-1) ?? null };
+  });
+}
