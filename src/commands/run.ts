@@ -2,59 +2,86 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { exitCodes } from "../error.ts";
-import { loadFramework } from "../framework/load.ts";
-import { errorCount, importFailures } from "../making/import-failures.ts";
+import { importFailures } from "../making/import-failures.ts";
+import { hashOf } from "../making/made.ts";
 import type { NamedOutcome } from "../making/make-all.ts";
 import { makeFagrapporter, makePortfolio, setFaultyApart } from "../making/make-year.ts";
+import { hashInputs, hashResponses, isWhole, readRun } from "../making/run-key.ts";
 import type { RunManifest } from "../making/run-manifest.ts";
 import { loadSettings, printerAtNeed } from "../making/settings.ts";
 import { inLanguage } from "../messages/language.ts";
 import { makingMessages } from "../messages/making.ts";
+import { scoringMessages } from "../messages/scoring.ts";
 import { scoreYear } from "../scoring/score-year.ts";
-import { defaultRequest, type FileOutcome, findExports, importExports } from "../survey/import-exports.ts";
+import { findExports } from "../survey/import-exports.ts";
 import { loadRegister } from "../workspace/load-register.ts";
-import { loadYear, refuseErrors, wordYearIssue, type YearInputs } from "../workspace/load-year.ts";
+import { loadYear, wordYearIssue, type YearInputs } from "../workspace/load-year.ts";
 import { shownPath } from "../workspace/workspace.ts";
 import { toJson, writeWhole } from "../workspace/write.ts";
+import { importRecord, importYear } from "./annual-import.ts";
 import { chooseClusters } from "./choose-clusters.ts";
 import type { Command, Context } from "./command.ts";
 import { makeWithProgress, sayOutcomes } from "./make-and-say.ts";
+import { inShard, shardOf } from "./shard.ts";
 import { choice, requireYear, text } from "./values.ts";
 
-/** `fagrapport run --year 2026`: the annual run. Imports, scores, makes what has changed, and writes run.json. */
+/**
+ * `fagrapport run --year 2026`: the annual run. Imports, scores, makes what has changed, and writes run.json. When nothing
+ * at all has changed since a run that went well, it checks what lies there and is done. With `--shard i/n` it makes every
+ * n-th fagrapport and leaves the portfolio to `portfolio`.
+ */
 export const runCommand: Command = {
-  options: { year: { type: "string" }, brand: { type: "string" }, archive: { type: "string" } },
+  options: {
+    year: { type: "string" },
+    shard: { type: "string" },
+    brand: { type: "string" },
+    archive: { type: "string" },
+  },
   positionals: [0, 0],
   async run(values, _positionals, context) {
-    const { workspace, language, clock } = context;
+    const { workspace, language, clock, force } = context;
     const year = requireYear(values, language);
     const archive = choice(values, "archive", ["3a", "2a"], language) ?? "3a";
+    const shard = shardOf(values, language);
     const date = context.givenDate ?? context.today;
+    const manifestFile = workspace.runManifest(year, shard);
     const times = stopwatch(clock);
     const settings = await loadSettings(context, text(values, "brand"), archive);
     const printer = await printerAtNeed(context, settings);
 
+    const around = hashOf(await hashInputs(workspace, year), settings.surroundings, printer.renderer, date);
+    const keyNow = async () => hashOf(around, await hashResponses(workspace, year), JSON.stringify(shard));
+    const last = force ? null : await readRun(manifestFile);
+    if (last !== null && last.key === (await keyNow()) && (await isWhole(last, workspace))) {
+      return sayUnchanged(last, manifestFile, times, context);
+    }
+
     const imports = await importYear(year, date, settings.programVersion, context);
+    const key = await keyNow();
     times.lap("import");
     const inputs = await loadYear(workspace, year, date, language);
-    for (const issue of inputs.issues) {
-      if (issue.severity === "warning" && !context.quiet) context.say(wordYearIssue(issue, language));
-    }
+    const warnings = inputs.issues.filter(({ severity }) => severity === "warning");
+    sayWarnings(warnings, context);
     chooseClusters([], inputs, context);
     const scored = scoreYear(inputs);
     const { sound, failures } = setFaultyApart(scored, inputs, language);
     times.lap("score");
 
     const work = { context, inputs, settings, printer };
+    const mine = inShard(scored, shard);
     try {
-      const outcomes = await makeWithProgress(context, scored.length + 1, async (onOutcome) => {
-        const reports = await makeFagrapporter(scored, work, ["pdf", "html"], onOutcome);
+      const outcomes = await makeWithProgress(context, mine.length + (shard === null ? 1 : 0), async (onOutcome) => {
+        const reports = await makeFagrapporter(mine, work, ["pdf", "html"], onOutcome);
         times.lap("reports");
+        if (shard !== null) return reports;
         const unmade = [...failures, ...imports.flatMap((one) => importFailures(one, year, language))];
         const portfolio = await makePortfolio(sound, unmade, "internal", work, onOutcome);
         times.lap("portfolio");
         return [...reports, ...portfolio];
       });
+      const isWell =
+        imports.every(({ outcome }) => outcome !== "failed") &&
+        outcomes.every(({ outcome }) => outcome.kind !== "failed");
       const manifest: RunManifest = {
         schemaVersion: 1,
         year,
@@ -72,9 +99,11 @@ export const runCommand: Command = {
         clustersWithoutResponses: inputs.clusters
           .map(({ id }) => id)
           .filter((id) => !scored.some(({ cluster }) => cluster.id === id)),
+        warnings,
+        key: isWell ? key : null,
         seconds: times.laps(),
       };
-      await writeWhole(workspace.runManifest(year), toJson(manifest));
+      await writeWhole(manifestFile, toJson(manifest));
 
       const where = shownPath(workspace, workspace.output(year));
       const code = sayOutcomes(outcomes, { where, seconds: manifest.seconds.total, year }, context);
@@ -85,68 +114,66 @@ export const runCommand: Command = {
   },
 };
 
-/** Imports every export of the year. A file with errors is named and stops nothing. */
-async function importYear(year: number, date: string, version: string, context: Context): Promise<FileOutcome[]> {
-  const { workspace, language, signal } = context;
-  const sentences = inLanguage(makingMessages, language);
-  const say = (line: string) => {
-    if (!context.quiet) context.say(line);
-  };
-  const files = await findExports(workspace, year);
-  if (files.length === 0) {
-    say(sentences.nothingToImport({ path: shownPath(workspace, workspace.exports(year)) }));
-    return [];
+/** A run that finds everything as the last one left it says so, in the same words as one that looked at every report. */
+async function sayUnchanged(
+  last: RunManifest,
+  manifestFile: string,
+  times: ReturnType<typeof stopwatch>,
+  context: Context,
+): Promise<number> {
+  const { workspace, language, quiet, say } = context;
+  const { year } = last;
+  const imports = last.imports.map(asUnchanged);
+  if (!quiet && imports.length > 0) {
+    const sentences = inLanguage(makingMessages, language);
+    say(sentences.importing({ year }));
+    for (const { file, responses } of imports) {
+      if (responses === null) continue;
+      say(sentences.imported({ file, news: 0, changed: 0, unchanged: responses.unchanged }));
+    }
   }
-  say(sentences.importing({ year }));
-  const { framework } = await loadFramework(workspace, date, language);
-  const { clusters, issues } = await loadRegister(workspace, language);
-  refuseErrors(issues, language);
-  const { files: outcomes } = await importExports(
-    files,
-    { ...defaultRequest, year },
-    {
-      workspace,
-      framework,
-      clusters,
-      version,
-      language,
-      date,
-      signal,
-      onDone: ({ file, outcome, responses, issues: found }) => {
-        if (outcome === "failed") {
-          context.say(sentences.importFailed({ file, faults: errorCount(found) }));
-          context.say(sentences.importHint({ file, year }));
-        } else if (responses !== null) {
-          say(
-            sentences.imported({
-              file,
-              news: responses.new,
-              changed: responses.changed,
-              unchanged: responses.unchanged,
-            }),
-          );
-        }
-      },
-    },
+  times.lap("import");
+  sayWarnings(last.warnings, context);
+  const silent = new Set(last.clustersWithoutResponses);
+  if (silent.size > 0 && !quiet) {
+    const { clusters } = await loadRegister(workspace, language);
+    const names = clusters.filter(({ id }) => silent.has(id)).map(({ name }) => name);
+    say(inLanguage(scoringMessages, language).withoutResponses({ names, year }));
+  }
+  const outcomes = await makeWithProgress(context, last.reports.length, async (onOutcome) =>
+    last.reports.map(({ name, date, pageCount }) => {
+      const named: NamedOutcome = {
+        name,
+        seconds: 0,
+        outcome: { kind: "unchanged", pageCount, files: {}, date: date ?? last.date },
+      };
+      onOutcome(named);
+      return named;
+    }),
   );
-  signal.throwIfAborted();
-  return outcomes;
+  times.lap("reports");
+  const reports = last.reports.map((one) => ({ ...one, outcome: "unchanged" as const, secondPrint: null, seconds: 0 }));
+  const manifest: RunManifest = { ...last, imports, reports, seconds: times.laps() };
+  await writeWhole(manifestFile, toJson(manifest));
+  const where = shownPath(workspace, workspace.output(year));
+  return sayOutcomes(outcomes, { where, seconds: manifest.seconds.total, year }, context);
 }
 
-function importRecord({ file, outcome, responses, issues }: FileOutcome): RunManifest["imports"][number] {
+/** A file that was taken in by the last run is as it was for this one. */
+function asUnchanged(record: RunManifest["imports"][number]): RunManifest["imports"][number] {
+  const { outcome, responses } = record;
+  if (responses === null) return record;
+  const unchanged = responses.new + responses.changed + responses.unchanged;
   return {
-    file,
-    outcome,
-    responses:
-      responses === null
-        ? null
-        : {
-            new: responses.new,
-            changed: responses.changed,
-            unchanged: responses.unchanged,
-          },
-    errors: errorCount(issues),
+    ...record,
+    outcome: outcome === "imported" ? "unchanged" : outcome,
+    responses: { new: 0, changed: 0, unchanged },
   };
+}
+
+function sayWarnings(warnings: RunManifest["warnings"], { quiet, say, language }: Context): void {
+  if (quiet) return;
+  for (const issue of warnings) say(wordYearIssue(issue, language));
 }
 
 function reportRecord(

@@ -5,7 +5,9 @@ import { buildPortfolio } from "../portfolio/build-portfolio.ts";
 import type { Failure } from "../portfolio/portfolio.ts";
 import type { ClusterResult } from "../scoring/result.ts";
 import { noteFaults, type YearInputs } from "../workspace/load-year.ts";
+import { toJson } from "../workspace/write.ts";
 import { writeResult } from "../workspace/write-result.ts";
+import { hashOf } from "./made.ts";
 import { makeAll, type NamedOutcome, type NamedPlan } from "./make-all.ts";
 import type { ReportFormat, ReportPlan } from "./make-report.ts";
 import { planFagrapport } from "./plan-fagrapport.ts";
@@ -38,7 +40,7 @@ export function setFaultyApart(
 }
 
 /** result.json and fagrapport of the given clusters; one that fails never stops the others. */
-export function makeFagrapporter(
+export async function makeFagrapporter(
   results: readonly ClusterResult[],
   year: YearAtWork,
   formats: readonly ReportFormat[],
@@ -46,6 +48,7 @@ export function makeFagrapporter(
 ): Promise<NamedOutcome[]> {
   const { context, inputs, settings } = year;
   const { workspace, language, force } = context;
+  const written = new Map<string, string>();
   const plans = results.map(
     (result): NamedPlan => ({
       name: result.cluster.id,
@@ -53,11 +56,20 @@ export function makeFagrapporter(
         const faults = noteFaults(result.cluster.id, inputs, language);
         if (faults !== null) throw new FagrapportError("input", faults);
         await writeResult(result, workspace, force);
+        written.set(result.cluster.id, hashOf(toJson(result)));
         return planFagrapport(result, { workspace, inputs, settings, formats });
       },
     }),
   );
-  return makeAll(plans, { ...making(year), onOutcome });
+  const outcomes = await makeAll(plans, { ...making(year), onOutcome });
+  return outcomes.map((named) => withResult(named, written.get(named.name)));
+}
+
+/** The result belongs to what was made, wherever it was read from. */
+function withResult(named: NamedOutcome, sha256: string | undefined): NamedOutcome {
+  const { outcome } = named;
+  if (outcome.kind === "failed" || sha256 === undefined) return named;
+  return { ...named, outcome: { ...outcome, files: { ...outcome.files, "result.json": sha256 } } };
 }
 
 /** The portfolio report over the clusters that could be scored; what failed is named in it. */

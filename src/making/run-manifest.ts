@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { IssueSchema } from "../messages/issue.ts";
 
 const FileSchema = z.strictObject({ path: z.string(), sha256: z.string() });
 
@@ -40,6 +41,10 @@ export const RunManifestSchema = z.strictObject({
     }),
   ),
   clustersWithoutResponses: z.array(z.string()),
+  /** Warnings on register and responses, which are said again while they hold. */
+  warnings: z.array(IssueSchema),
+  /** Hash of all that the run was made from; null where something failed, which is tried again. */
+  key: z.string().nullable(),
   seconds: z.strictObject({
     import: z.number(),
     score: z.number(),

@@ -18,7 +18,8 @@ export type Workspace = {
   output(year: number): string;
   clusterOutput(year: number, clusterId: string): string;
   portfolioOutput(year: number): string;
-  runManifest(year: number): string;
+  /** Of the whole run, or of one of several parts of it. */
+  runManifest(year: number, shard?: { number: number; of: number } | null): string;
   lock: string;
 };
 
@@ -41,7 +42,8 @@ export function openWorkspace(root: string): Workspace {
     output,
     clusterOutput: (year, clusterId) => join(output(year), clusterId),
     portfolioOutput: (year) => join(output(year), "portfolio"),
-    runManifest: (year) => join(output(year), "run.json"),
+    runManifest: (year, shard = null) =>
+      join(output(year), shard === null ? "run.json" : `run-${shard.number}-of-${shard.of}.json`),
     lock: join(root, "outputs", ".lock"),
   };
 }
