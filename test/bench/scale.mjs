@@ -60,7 +60,8 @@ export async function run([clusters = "1500", responses = "300000"]) {
 async function writeNote(folder) {
   const notes = join(folder, "inputs", "notes", String(year));
   await mkdir(notes, { recursive: true });
-  const light = "  - item: F1.S1\n    light: yellow\n    reason: Vi har sett dokumentene.\n";
+  const light =
+    "  - item: F1.S1\n    light: yellow\n    reason: documented\n    text: Sett.\n    by: Ola Sand\n    date: 2026-11-02\n";
   await writeFile(join(notes, `${idOf(0)}.md`), `---\nassessedLights:\n${light}---\n`);
 }
 
