@@ -1,34 +1,36 @@
-import { readdir, readFile, rm, stat } from "node:fs/promises";
-import { basename, dirname, extname, join } from "node:path";
+import { readdir, rm } from "node:fs/promises";
+import { extname, join } from "node:path";
 import type { Framework, RespondentGroup } from "../framework/schema.ts";
 import { hasErrors, type Issue } from "../messages/issue.ts";
 import type { Language } from "../messages/language.ts";
 import type { Cluster } from "../register/cluster.ts";
 import { shownPath, type Workspace } from "../workspace/workspace.ts";
-import { writeWhole } from "../workspace/write.ts";
+import {
+  type Explanations,
+  findCodebooks,
+  findMapping,
+  readBounded,
+  readExplanations,
+  saveMapping,
+} from "./beside-export.ts";
 import { type ChecklistIndex, indexChecklist } from "./checklist-index.ts";
 import { type Codebook, joinCodebooks } from "./codebook.ts";
 import { handBack, handedBackPath } from "./hand-back.ts";
 import { type FileImport, type ImportOptions, importFile } from "./import-file.ts";
-import { inspectFile } from "./inspect-file.ts";
 import type { ImportManifest } from "./manifest.ts";
-import { emptyMapping, formatMapping, type Mapping, parseMapping } from "./mapping.ts";
+import type { Mapping } from "./mapping.ts";
 import { type Merged, mergeResponses } from "./merge-responses.ts";
+import { nextManifest } from "./next-manifest.ts";
 import { limitsFor } from "./read/limits.ts";
-import { UnreadableFile } from "./read/unreadable-file.ts";
-import { surveySlug } from "./survey-name.ts";
 import {
   canonicalPath,
-  holds,
   listSurveys,
-  readIfThere,
   readManifest,
   readSurvey,
   type StoredSurvey,
   sha256Of,
   writeSurvey,
 } from "./survey-store.ts";
-import { spreadsheet } from "./tools/spreadsheet.ts";
 
 /** What the user may say of the files of one call. */
 export type ImportRequest = {
@@ -138,14 +140,14 @@ export async function importExports(
 ): Promise<ImportSummary> {
   const index = indexChecklist(context.framework);
   const limits = limitsFor(request.maxMegabytes ?? undefined);
-  const shared = await readShared(request, context);
-  const codebooks = await findCodebooks(files, request, limits);
+  const explanations = await readExplanations(request, context.workspace, limits);
+  const codebooks = await findCodebooks(files, request.encoding, limits);
   const outcomes: FileOutcome[] = [];
   /** Survey to the file of this call that was taken into it last. */
   const takenIn = new Map<string, string>();
   for (const file of files) {
     if (context.signal?.aborted === true) break;
-    const read = await importOne(file, { request, context, index, shared, codebooks, limits });
+    const read = await importOne(file, { request, context, index, explanations, codebooks, limits });
     const outcome = withSameSurvey(read, takenIn);
     outcomes.push(outcome);
     context.onDone?.(outcome);
@@ -168,7 +170,7 @@ type Call = {
   request: ImportRequest;
   context: ImportContext;
   index: ChecklistIndex;
-  shared: { mapping: Mapping | null; codebook: Codebook; issues: Issue[] };
+  explanations: Explanations;
   codebooks: ReadonlyMap<string, Codebook>;
   limits: ImportOptions["limits"];
 };
@@ -182,7 +184,7 @@ async function importOne(path: string, call: Call): Promise<FileOutcome> {
     read,
     issues,
   });
-  if (hasErrors(call.shared.issues)) return failed(call.shared.issues);
+  if (hasErrors(call.explanations.issues)) return failed(call.explanations.issues);
   if (call.codebooks.has(path)) return { ...nothing(file), outcome: "codebook" };
   const opened = await readBounded(path, file, call.limits.fileBytes);
   if ("issue" in opened) return failed([opened.issue]);
@@ -196,9 +198,11 @@ async function importOne(path: string, call: Call): Promise<FileOutcome> {
     );
     return { ...nothing(file), outcome: "superseded", issues: [issue], canonical };
   }
-  const mapping = await findMapping(path, call);
-  if (mapping.mapping === null) return failed(mapping.issues);
-  const options = chooseOptions(mapping.mapping, known?.manifest ?? null, call);
+  const named = call.explanations.mapping;
+  const beside = named === null ? await findMapping(path, request.survey, context.workspace) : null;
+  const mapping = named ?? beside?.mapping ?? null;
+  if (mapping === null) return failed(beside?.issues ?? []);
+  const options = chooseOptions(mapping, known?.manifest ?? null, call);
   const read = await importFile(opened.bytes, file, context, options, (rows) => context.onRows?.(file, rows));
   if (!read.accepted) {
     const handedBack = request.dryRun ? null : await handBack(opened.bytes, read, options, request.year, context);
@@ -236,9 +240,12 @@ async function store(path: string, read: FileImport, options: ImportOptions, cal
   if (merged.collisions.length > 0 && !options.skipInvalid) {
     return { ...nothing(read.file), outcome: "failed", read, issues };
   }
-  const next = nextManifest(read, merged, manifest, options, call);
+  const versions = { framework: context.framework.version, importer: context.version };
+  const next = nextManifest(read, merged, manifest, options, { year, versions });
   if (!request.dryRun) await writeSurvey(workspace, year, merged.responses, next, index);
-  const savedMapping = request.acceptMapping ? await saveMapping(path, read, call) : null;
+  const accepts = request.acceptMapping && !request.dryRun;
+  const { accepted } = read.columns;
+  const savedMapping = accepts ? await saveMapping(path, accepted, request.survey, workspace) : null;
   if (!request.dryRun) await rm(handedBackPath(workspace, year, read.file), { force: true });
   const news = merged.new + merged.changed + (merged.removed ? merged.gone.length : 0);
   return {
@@ -282,65 +289,11 @@ function mergeIssues(merged: Merged, { file, survey }: FileImport): Issue[] {
   return issues;
 }
 
-function nextManifest(
-  read: FileImport,
-  merged: Merged,
-  before: ImportManifest | null,
-  options: ImportOptions,
-  { request, context }: Call,
-): ImportManifest {
-  const source = { file: basename(read.file), sha256: read.sha256, bytes: read.bytes };
-  const earlier = (before === null ? [] : [...before.earlier, before.source]).filter(
-    ({ sha256 }, at, all) => sha256 !== source.sha256 && all.findIndex((one) => one.sha256 === sha256) === at,
-  );
-  const {
-    tool = "",
-    sheet = null,
-    encoding = null,
-    delimiter = null,
-    headerRows = [],
-    form = "wide",
-  } = read.recognised ?? {};
-  return {
-    schemaVersion: 1,
-    survey: read.survey,
-    year: request.year,
-    source,
-    earlier,
-    recognised: { tool, sheet, encoding, delimiter, headerRows, form },
-    options: {
-      cluster: options.cluster,
-      group: options.group,
-      survey: options.survey,
-      sheet: options.sheet,
-      encoding: options.encoding,
-      includePartial: options.includePartial,
-      skipInvalid: options.skipInvalid,
-    },
-    columns: read.columns.used,
-    ignoredColumns: read.columns.ignored,
-    counts: {
-      responses: merged.responses.length,
-      rows: read.rows.read,
-      imported: read.packed.length - merged.collisions.length - merged.forgotten,
-      blank: read.rows.blank,
-      partial: read.rows.partial,
-      test: read.rows.test,
-      noResponse: read.rows.noResponse,
-      empty: read.rows.empty,
-      invalid: read.rows.invalid,
-    },
-    issues: read.issues.map(({ file: _, ...issue }) => issue),
-    forgotten: before?.forgotten ?? [],
-    versions: { framework: context.framework.version, importer: context.version },
-  };
-}
-
 /** What the user says now, else what was said when the same file was imported before. */
 function chooseOptions(
   mapping: Mapping,
   before: ImportManifest | null,
-  { request, shared, codebooks, limits }: Call,
+  { request, explanations, codebooks, limits }: Call,
 ): ImportOptions {
   const said = before?.options;
   return {
@@ -353,7 +306,7 @@ function chooseOptions(
     includePartial: request.includePartial || (request.repeat && said?.includePartial === true),
     acceptMapping: request.acceptMapping,
     mapping,
-    codebook: joinCodebooks([shared.codebook, ...codebooks.values()]),
+    codebook: joinCodebooks([explanations.codebook, ...codebooks.values()]),
     limits,
   };
 }
@@ -372,115 +325,6 @@ async function findEarlierImport(
     if (read.manifest.earlier.some((file) => file.sha256 === sha256)) superseded ??= read.manifest;
   }
   return superseded === null ? null : { manifest: superseded, superseded: true };
-}
-
-/** Mapping and codebooks that the user named, which hold for every file of the call. */
-async function readShared(request: ImportRequest, context: ImportContext): Promise<Call["shared"]> {
-  const issues: Issue[] = [];
-  let mapping: Mapping | null = null;
-  if (request.mapping !== null) {
-    const file = shownPath(context.workspace, request.mapping);
-    const opened = await readBounded(request.mapping, file, 1_000_000);
-    if ("issue" in opened) issues.push(opened.issue);
-    else {
-      const parsed = parseMapping(opened.bytes.toString("utf8"), file);
-      issues.push(...parsed.issues);
-      mapping = parsed.mapping;
-    }
-  }
-  const codebooks: Codebook[] = [];
-  const limits = limitsFor(request.maxMegabytes ?? undefined);
-  for (const path of request.codebooks) {
-    const file = shownPath(context.workspace, path);
-    const opened = await readBounded(path, file, limits.fileBytes);
-    if ("issue" in opened) {
-      issues.push(opened.issue);
-      continue;
-    }
-    const codebook = await codebookIn(opened.bytes, file, limits, issues);
-    if (codebook === null) continue;
-    if (codebook.labels.size + codebook.texts.size === 0) issues.push({ code: "no-codebook", severity: "error", file });
-    codebooks.push(codebook);
-  }
-  return { mapping, codebook: joinCodebooks(codebooks), issues };
-}
-
-async function codebookIn(
-  bytes: Buffer,
-  file: string,
-  limits: ImportOptions["limits"],
-  issues: Issue[],
-): Promise<Codebook | null> {
-  try {
-    return (await inspectFile(bytes, file, null, limits)).codebook;
-  } catch (error) {
-    if (!(error instanceof UnreadableFile)) throw error;
-    issues.push({ severity: "error", file, ...error.fault });
-    return null;
-  }
-}
-
-/** A codebook is far smaller than this; a larger file is not opened twice to find out. */
-const largestCodebook = 20_000_000;
-
-/** Files of the call that explain the others: SPSS syntax, SurveyXact's labels and structure. */
-async function findCodebooks(
-  files: readonly string[],
-  request: ImportRequest,
-  limits: ImportOptions["limits"],
-): Promise<Map<string, Codebook>> {
-  const codebooks = new Map<string, Codebook>();
-  if (files.length < 2) return codebooks;
-  for (const path of files) {
-    const opened = await readBounded(path, path, largestCodebook);
-    if ("issue" in opened) continue;
-    try {
-      const inspected = await inspectFile(opened.bytes, path, request.encoding, limits);
-      if (inspected.kind === "codebook") codebooks.set(path, inspected.codebook);
-    } catch (error) {
-      if (!(error instanceof UnreadableFile)) throw error;
-    }
-  }
-  return codebooks;
-}
-
-/** Reads a file only when it is small enough. */
-async function readBounded(path: string, file: string, limit: number): Promise<{ bytes: Buffer } | { issue: Issue }> {
-  try {
-    const { size } = await stat(path);
-    if (size > limit) {
-      return { issue: { code: "file-too-large", severity: "error", file, params: { what: "file", limit } } };
-    }
-    return { bytes: await readFile(path) };
-  } catch (error) {
-    const reason = error instanceof Error && "code" in error ? String(error.code) : "";
-    if (reason === "") throw error;
-    return { issue: { code: "file-not-found", severity: "error", file, params: { reason } } };
-  }
-}
-
-/** The mapping of the call, else the one that lies beside the export. */
-async function findMapping(path: string, call: Call): Promise<{ mapping: Mapping | null; issues: Issue[] }> {
-  if (call.shared.mapping !== null) return { mapping: call.shared.mapping, issues: [] };
-  for (const beside of new Set([`${path}.mapping.yaml`, mappingPath(path, call.request)])) {
-    const bytes = await readIfThere(beside);
-    if (bytes !== null) return parseMapping(bytes.toString("utf8"), shownPath(call.context.workspace, beside));
-  }
-  return { mapping: emptyMapping, issues: [] };
-}
-
-function mappingPath(path: string, request: ImportRequest): string {
-  const survey = surveySlug(request.survey, basename(path), spreadsheet, null);
-  return join(dirname(path), `${survey}.mapping.yaml`);
-}
-
-async function saveMapping(path: string, read: FileImport, call: Call): Promise<string | null> {
-  const { accepted } = read.columns;
-  if (accepted.columns.length === 0 || call.request.dryRun) return null;
-  const target = mappingPath(path, call.request);
-  const text = formatMapping(accepted, `fagrapport: ${basename(path)}`);
-  if (!(await holds(target, Buffer.from(text)))) await writeWhole(target, text);
-  return shownPath(call.context.workspace, target);
 }
 
 function nothing(file: string): FileOutcome {
