@@ -20,7 +20,7 @@ import { describeLinks, leadsInside } from "./repair/links.ts";
 import { repairLists } from "./repair/lists.ts";
 import { makeRoleMap } from "./repair/role-map.ts";
 import type { Container } from "./structure/container.ts";
-import { adopt, type Child, type Element, elementsOf } from "./structure/element.ts";
+import { adopt, type Child, type Element, elementsOf, noEntries } from "./structure/element.ts";
 import { openContent } from "./structure/read-containers.ts";
 import { readStructure } from "./structure/read-structure.ts";
 import { writeStructure } from "./structure/write-structure.ts";
@@ -80,7 +80,7 @@ export function conform(bytes: Uint8Array, statement: Statement, numbering: Numb
 
   const writer = startPdf(file.size);
   const create = (type: string, parent: Element, children: Child[]): Element => {
-    const made: Element = { kind: "element", number: writer.reserve(), type, parent, children, entries: new Map() };
+    const made: Element = { kind: "element", number: writer.reserve(), type, parent, children, entries: noEntries };
     adopt(made, children);
     return made;
   };

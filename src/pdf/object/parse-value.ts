@@ -1,4 +1,4 @@
-import { name, type PdfDictionary, type PdfText, type PdfValue, reference } from "./value.ts";
+import { name, type PdfDictionary, type PdfName, type PdfText, type PdfValue, reference } from "./value.ts";
 
 /** A place in the bytes of a file that moves forward as values are read. */
 export type Cursor = { readonly bytes: Uint8Array; at: number };
@@ -57,14 +57,34 @@ function takeWord(cursor: Cursor): string {
   return latin(cursor.bytes, start, cursor.at);
 }
 
-function parseName(cursor: Cursor): PdfValue {
+/** Names that were read lately, by a hash of their bytes: reading one again makes no text. */
+const lately: (PdfName | undefined)[] = new Array(1024);
+
+function parseName(cursor: Cursor): PdfName {
   cursor.at += 1;
-  const word = takeWord(cursor);
-  return name(
-    word.includes("#")
-      ? word.replace(/#([0-9A-Fa-f]{2})/g, (_all, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
-      : word,
-  );
+  const { bytes, at: start } = cursor;
+  let at = start;
+  let hash = 0;
+  for (; at < bytes.length && charClass[bytes[at] ?? 0] === 0; at += 1) hash = (hash * 31 + (bytes[at] ?? 0)) | 0;
+  cursor.at = at;
+  const slot = hash & (lately.length - 1);
+  const known = lately[slot];
+  if (known !== undefined && isSame(known.name, bytes, start, at)) return known;
+  const word = latin(bytes, start, at);
+  if (word.includes("#")) {
+    return name(
+      word.replace(/#([0-9A-Fa-f]{2})/g, (_all, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
+    );
+  }
+  const read = name(word);
+  lately[slot] = read;
+  return read;
+}
+
+function isSame(text: string, bytes: Uint8Array, start: number, end: number): boolean {
+  if (text.length !== end - start) return false;
+  for (let i = 0; i < text.length; i += 1) if (text.charCodeAt(i) !== bytes[start + i]) return false;
+  return true;
 }
 
 function parseDictionary(cursor: Cursor): PdfDictionary {
@@ -72,12 +92,20 @@ function parseDictionary(cursor: Cursor): PdfDictionary {
   cursor.at += 2;
   for (;;) {
     if (takeIf(cursor, ">>")) return entries;
-    const key = parseValue(cursor);
-    if (typeof key !== "object" || key === null || !("kind" in key) || key.kind !== "name") {
-      throw new Error(`A dictionary key before byte ${cursor.at} is no name`);
-    }
-    entries.set(key.name, parseValue(cursor));
+    const key = parseKey(cursor);
+    entries.set(key, parseValue(cursor));
   }
+}
+
+/** Reads a key of a dictionary; null at the dictionary's end, which is left behind. */
+export function parseKeyOrEnd(cursor: Cursor): string | null {
+  return takeIf(cursor, ">>") ? null : parseKey(cursor);
+}
+
+function parseKey(cursor: Cursor): string {
+  skipSpace(cursor);
+  if (cursor.bytes[cursor.at] !== 0x2f) throw new Error(`A dictionary key at byte ${cursor.at} is no name`);
+  return parseName(cursor).name;
 }
 
 function parseArray(cursor: Cursor): PdfValue[] {

@@ -20,8 +20,8 @@ export type PdfFile = {
   size: number;
   /** @throws Error when there is no such object. */
   object(number: number): PdfObject;
-  /** The value of an object that is needed only once; it is not kept. */
-  readOnce(number: number): PdfValue;
+  /** Where the value of an object begins, to read it in one's own way. */
+  enter(number: number): Cursor;
   /** Follows a reference; any other value is given back as it is. */
   resolve(value: PdfValue | undefined): PdfValue | undefined;
   /** Dictionary of the value, also of a stream; null for anything else. */
@@ -50,7 +50,7 @@ export function readPdf(bytes: Uint8Array): PdfFile {
     objects[number] = read;
     return read;
   };
-  const readOnce = (number: number): PdfValue => parseValue(enterObject(bytes, offsetOf(number), number));
+  const enter = (number: number): Cursor => enterObject(bytes, offsetOf(number), number);
   const resolve = (value: PdfValue | undefined): PdfValue | undefined => {
     const number = referenceOf(value);
     return number === null ? value : object(number).value;
@@ -70,7 +70,7 @@ export function readPdf(bytes: Uint8Array): PdfFile {
     }
     return inflateSync(stored);
   };
-  return { bytes, trailer, size: offsets.length, object, readOnce, resolve, dictionary, inflate };
+  return { bytes, trailer, size: offsets.length, object, enter, resolve, dictionary, inflate };
 }
 
 function readTable(bytes: Uint8Array): { offsets: number[]; trailer: PdfDictionary } {

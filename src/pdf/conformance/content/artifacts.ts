@@ -1,8 +1,9 @@
-import { writeName } from "../../object/write-value.ts";
+import { latin } from "../../object/parse-value.ts";
 import type { Findings } from "../finding.ts";
 import { type Container, textOfContent } from "../structure/container.ts";
 import { type Content, type Element, nearestOf } from "../structure/element.ts";
 import type { Edit } from "./edits.ts";
+import { wordEnd } from "./operations.ts";
 import type { LooseRun } from "./scan.ts";
 
 /** What an artifact says of itself (ISO 32000-1, 14.8.2.2). */
@@ -109,7 +110,8 @@ function markEdits(container: Container, leaving: Leaving, findings: Findings): 
     const remove = mark.end - mark.start;
     if (properties === undefined) {
       if (mark.sharedId !== null) {
-        edits.push({ at: mark.start, remove, insert: `${writeName(mark.tag)} <</MCID ${mark.id} >>BDC` });
+        const tag = latin(container.bytes, mark.start, wordEnd(container.bytes, mark.start));
+        edits.push({ at: mark.start, remove, insert: `${tag} <</MCID ${mark.id} >>BDC` });
       }
       continue;
     }

@@ -1,8 +1,8 @@
-import { latin, parseValue } from "../../object/parse-value.ts";
-import { isDictionary, numberOf, textOf } from "../../object/value.ts";
+import { parseValue } from "../../object/parse-value.ts";
+import { isDictionary, nameOf, numberOf, textOf } from "../../object/value.ts";
 import { type Box, startBox } from "./box.ts";
 import type { Font } from "./font.ts";
-import { type Operation, operatorCode, visitOperations, wordEnd } from "./operations.ts";
+import { type Operation, operatorCode, visitOperations } from "./operations.ts";
 import { addShownText } from "./shown-text.ts";
 import { startText, type TextBuffer } from "./text-buffer.ts";
 
@@ -11,8 +11,6 @@ export type Mark = {
   id: number;
   /** The id that the stream has already given to an earlier mark; null when it is this one's own. */
   sharedId: number | null;
-  /** Type of its element, such as "Figure". */
-  tag: string;
   /** Where its opening operation begins and ends, in bytes. */
   start: number;
   end: number;
@@ -178,21 +176,17 @@ function follow(state: State, operation: Operation): void {
 
 function openMark(state: State, operation: Operation): void {
   state.run = null;
-  const { bytes, context } = state;
-  const properties = operation.code === on.BDC ? parseValue({ bytes, at: operation.operandAt(1) }) : undefined;
-  const id = isDictionary(properties) ? numberOf(properties.get("MCID")) : null;
   const textFrom = state.text.length();
+  const id = operation.code === on.BDC ? idAt(state.bytes, operation.operandAt(1)) : null;
   if (id === null) {
-    const actualText = isDictionary(properties) ? textOf(properties.get("ActualText")) : null;
+    const actualText = operation.code === on.BDC ? actualTextAt(state.bytes, operation.operandAt(1)) : null;
     state.open.push({ mark: null, actualText, textFrom });
     return;
   }
-  const box = context.boxed(id) ? startBox() : null;
-  const tag = nameAt(bytes, operation.operandAt(2));
+  const box = state.context.boxed(id) ? startBox() : null;
   const opened: Mark = {
     id,
     sharedId: null,
-    tag,
     start: operation.start,
     end: operation.end,
     text: "",
@@ -206,6 +200,23 @@ function openMark(state: State, operation: Operation): void {
     state.holdsMarks = true;
     state.line = startLine(state, opened);
   }
+}
+
+const idStart = "<</MCID ";
+
+/** The id in `<</MCID 12 >>`; null where the properties have none. There are thousands, so the usual form is read directly. */
+function idAt(bytes: Uint8Array, at: number): number | null {
+  for (let i = 0; i < idStart.length; i += 1) {
+    if (bytes[at + i] === idStart.charCodeAt(i)) continue;
+    const properties = parseValue({ bytes, at });
+    return isDictionary(properties) ? numberOf(properties.get("MCID")) : null;
+  }
+  return numberOf(parseValue({ bytes, at: at + idStart.length }));
+}
+
+function actualTextAt(bytes: Uint8Array, at: number): string | null {
+  const properties = parseValue({ bytes, at });
+  return isDictionary(properties) ? textOf(properties.get("ActualText")) : null;
 }
 
 function closeMark(state: State): void {
@@ -259,7 +270,8 @@ function startLine(state: State, mark: Mark): Line {
 }
 
 function setFont(state: State, operation: Operation): void {
-  state.font = state.context.font(nameAt(state.bytes, operation.operandAt(2)));
+  const name = parseValue({ bytes: state.bytes, at: operation.operandAt(2) });
+  state.font = state.context.font(nameOf(name) ?? "");
   state.fontSize = operation.number(1);
 }
 
@@ -350,7 +362,7 @@ function draw(state: State, operation: Operation): void {
   const { scan, mark } = state;
   let drawn = { holdsMarks: false, text: "" };
   if (operation.code === on.Do) {
-    const name = nameAt(state.bytes, operation.operandAt(1));
+    const name = nameOf(parseValue({ bytes: state.bytes, at: operation.operandAt(1) })) ?? "";
     drawn = state.context.drawing(name);
     scan.drawings.push({ name, insideMark: mark !== null });
   }
@@ -361,10 +373,6 @@ function draw(state: State, operation: Operation): void {
     const kind = drawn.text === "" ? "paint" : "text";
     scan.loose.push({ kind, start: operation.start, end: operation.end, text: drawn.text, y: null });
   }
-}
-
-function nameAt(bytes: Uint8Array, at: number): string {
-  return latin(bytes, at + 1, wordEnd(bytes, at));
 }
 
 /** First `a`, then `b` (ISO 32000-1, 8.3.4). */

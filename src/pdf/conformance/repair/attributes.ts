@@ -9,7 +9,7 @@ import {
   type PdfValue,
   rawTextOf,
 } from "../../object/value.ts";
-import type { Element } from "../structure/element.ts";
+import { type Element, setEntry } from "../structure/element.ts";
 
 /**
  * Gives header cells ids of our own, in reading order: the browser's change when a tab is used again. Merges the attributes
@@ -25,16 +25,14 @@ export function renewIdsAndAttributes(file: PdfFile, elements: readonly Element[
     if (old === null) continue;
     const id: PdfText = { kind: "text", bytes: `th${String(ids.size + 1).padStart(6, "0")}` };
     ids.set(old, id);
-    element.entries.set("ID", id);
+    setEntry(element, "ID", id);
     owners.push([id, element]);
   }
   for (const element of elements) {
     const attributes = element.entries.get("A");
     if (attributes === undefined) continue;
     const merged = mergeAttributes(file, attributes, ids);
-    const [first] = merged;
-    if (first === undefined) element.entries.delete("A");
-    else element.entries.set("A", merged.length === 1 ? first : merged);
+    setEntry(element, "A", merged.length < 2 ? merged[0] : merged);
   }
   return owners;
 }
@@ -43,7 +41,7 @@ export function renewIdsAndAttributes(file: PdfFile, elements: readonly Element[
 export function addAttributes(element: Element, added: PdfDictionary): void {
   const attributes = element.entries.get("A");
   const all = attributes === undefined ? [] : Array.isArray(attributes) ? attributes : [attributes];
-  element.entries.set("A", all.length === 0 ? added : [...all, added]);
+  setEntry(element, "A", all.length === 0 ? added : [...all, added]);
 }
 
 /** Number of an attribute such as ColSpan; 1 when it is not there. */

@@ -1,4 +1,4 @@
-import { adopt, type Child, type Element } from "../structure/element.ts";
+import { adopt, type Child, type Element, setEntry } from "../structure/element.ts";
 
 export type ListRepair = {
   /** Makes an element with an object number of its own. */
@@ -17,7 +17,7 @@ export function repairLists(elements: readonly Element[], { create, leadsInside 
   for (const element of elements) {
     if (element.type === "L" && isContents(element, leadsInside)) {
       element.type = "TOC";
-      element.entries.delete("A");
+      setEntry(element, "A", undefined);
     }
     if (element.type !== "LI") continue;
     if (element.parent?.type === "TOC") {

@@ -1,4 +1,4 @@
-import type { PdfDictionary } from "../../object/value.ts";
+import type { PdfValue } from "../../object/value.ts";
 import type { Container } from "./container.ts";
 
 /** A node of the structure tree (ISO 32000-1, 14.7). */
@@ -10,9 +10,12 @@ export type Element = {
   type: string;
   parent: Element | null;
   children: Child[];
-  /** Everything else it says: Alt, Lang, A, ID, ActualText ... */
-  entries: PdfDictionary;
+  /** Everything else it says: Alt, Lang, A, ID, ActualText ... Changed with `setEntry`. */
+  entries: ReadonlyMap<string, PdfValue>;
 };
+
+/** Most elements say nothing else, and share this. */
+export const noEntries: ReadonlyMap<string, PdfValue> = new Map();
 
 /** Marked content that belongs to an element. */
 export type Content = { kind: "content"; container: Container; id: number; owner: Element };
@@ -55,6 +58,14 @@ export function nearestOf(element: Element, ...types: readonly string[]): Elemen
 /** Whether anything below the element fulfils the condition. */
 export function hasBelow(element: Element, condition: (below: Element) => boolean): boolean {
   return element.children.some((child) => child.kind === "element" && (condition(child) || hasBelow(child, condition)));
+}
+
+/** Sets what an element says, or takes it away. */
+export function setEntry(element: Element, key: string, value: PdfValue | undefined): void {
+  const entries = new Map(element.entries);
+  if (value === undefined) entries.delete(key);
+  else entries.set(key, value);
+  element.entries = entries.size === 0 ? noEntries : entries;
 }
 
 /** Puts children under an element and tells them so. */

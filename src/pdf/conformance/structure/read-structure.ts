@@ -1,8 +1,9 @@
+import { parseKeyOrEnd, parseValue, takeIf } from "../../object/parse-value.ts";
 import type { PdfFile } from "../../object/read-file.ts";
-import { isDictionary, nameOf, numberOf, type PdfDictionary, type PdfValue, referenceOf } from "../../object/value.ts";
+import { isDictionary, nameOf, numberOf, type PdfValue, referenceOf } from "../../object/value.ts";
 import type { Findings } from "../finding.ts";
 import type { Container } from "./container.ts";
-import type { Element } from "./element.ts";
+import { type Element, noEntries, setEntry } from "./element.ts";
 
 /** The structure tree, and the numbers of the objects that hold it, which are written anew. */
 export type Structure = {
@@ -33,45 +34,43 @@ export function readStructure(file: PdfFile, containers: Containers, findings: F
   markTree(file, tree?.get("ParentTree"), replaced);
   markTree(file, tree?.get("IDTree"), replaced);
 
-  const read = (value: PdfValue, parent: Element | null, pageAbove: number | null): Element | null => {
-    const number = referenceOf(value);
-    const entries = number === null ? null : file.readOnce(number);
-    return number !== null && isDictionary(entries) ? makeElement(number, entries, parent, pageAbove) : null;
-  };
-  const makeElement = (
-    number: number,
-    entries: PdfDictionary,
-    parent: Element | null,
-    pageAbove: number | null,
-  ): Element => {
-    replaced.add(number);
-    const type = nameOf(entries.get("S")) ?? "Span";
-    const element: Element = { kind: "element", number, type, parent, children: [], entries };
-    const page = referenceOf(entries.get("Pg")) ?? pageAbove;
-    for (const kid of kidsOf(file, entries)) addKid(element, kid, page);
-    for (const key of ["Type", "S", "P", "Pg", "K"]) entries.delete(key);
-    return element;
-  };
   const addKid = (element: Element, kid: PdfValue, page: number | null): void => {
     if (typeof kid === "number") {
       addContent(element, page, kid, null);
       return;
     }
     const number = referenceOf(kid);
-    const entries = number === null ? kid : file.readOnce(number);
-    if (!isDictionary(entries)) return;
-    const type = nameOf(entries.get("Type"));
-    const at = referenceOf(entries.get("Pg")) ?? page;
-    if (type === "MCR") {
-      const id = numberOf(entries.get("MCID"));
-      if (id !== null) addContent(element, at, id, referenceOf(entries.get("Stm")));
-    } else if (type === "OBJR") {
-      const annotation = referenceOf(entries.get("Obj"));
-      const index = containers.page(at ?? 0)?.page;
-      if (annotation !== null && index !== undefined) {
-        element.children.push({ kind: "annotation", number: annotation, page: index });
-      }
-    } else if (number !== null) element.children.push(makeElement(number, entries, element, page));
+    if (number !== null) {
+      element.children.push(read(number, element, page));
+      return;
+    }
+    if (!isDictionary(kid)) return;
+    const at = referenceOf(kid.get("Pg")) ?? page;
+    const id = numberOf(kid.get("MCID"));
+    const annotation = referenceOf(kid.get("Obj"));
+    const index = containers.page(at ?? 0)?.page;
+    if (id !== null) addContent(element, at, id, referenceOf(kid.get("Stm")));
+    else if (annotation !== null && index !== undefined) {
+      element.children.push({ kind: "annotation", number: annotation, page: index });
+    }
+  };
+  /** Read key by key: there are thousands of elements, and most have nothing but a type and a child. */
+  const read = (number: number, parent: Element | null, pageAbove: number | null): Element => {
+    replaced.add(number);
+    const element: Element = { kind: "element", number, type: "Span", parent, children: [], entries: noEntries };
+    let page = pageAbove;
+    let kids: PdfValue = null;
+    const cursor = file.enter(number);
+    if (!takeIf(cursor, "<<")) throw new Error(`Object ${number} is no structure element`);
+    for (let key = parseKeyOrEnd(cursor); key !== null; key = parseKeyOrEnd(cursor)) {
+      const value = parseValue(cursor);
+      if (key === "S") element.type = nameOf(value) ?? element.type;
+      else if (key === "Pg") page = referenceOf(value) ?? page;
+      else if (key === "K") kids = value;
+      else if (key !== "Type" && key !== "P") setEntry(element, key, value);
+    }
+    for (const kid of Array.isArray(kids) ? kids : [kids]) if (kid !== null) addKid(element, kid, page);
+    return element;
   };
   const addContent = (owner: Element, pageNumber: number | null, id: number, form: number | null): void => {
     const page = containers.page(pageNumber ?? 0);
@@ -86,19 +85,12 @@ export function readStructure(file: PdfFile, containers: Containers, findings: F
   };
 
   const top = tree?.get("K");
-  const resolved = file.resolve(top);
-  const tops = Array.isArray(resolved) ? resolved : top === undefined ? [] : [top];
-  const roots = tops.flatMap((value) => read(value, null, null) ?? []);
+  const tops = Array.isArray(top) ? top : [top];
+  const roots = tops.flatMap((value) => {
+    const number = referenceOf(value);
+    return number === null ? [] : [read(number, null, null)];
+  });
   return roots.length === 0 ? null : { roots, treeNumber, replaced };
-}
-
-function kidsOf(file: PdfFile, entries: PdfDictionary): PdfValue[] {
-  const kids = entries.get("K");
-  if (kids === undefined) return [];
-  if (Array.isArray(kids)) return kids;
-  const number = referenceOf(kids);
-  const resolved = number === null ? kids : file.readOnce(number);
-  return Array.isArray(resolved) ? resolved : [kids];
 }
 
 /** A number or name tree: its nodes, and the arrays of a parent tree, are built again. */

@@ -56,7 +56,7 @@ function elementText(element: Element, parent: number, pageNumbers: readonly num
   const kids = element.children.map((child) => kidText(child, pageIndex, pageNumbers));
   if (kids.length === 1) text += `/K ${kids[0]}`;
   else if (kids.length > 1) text += `/K[${kids.join(" ")}]`;
-  if (element.entries.size > 0) text += writeValue(element.entries).slice(2, -2);
+  if (element.entries.size > 0) text += writeValue(new Map(element.entries)).slice(2, -2);
   return `${text}>>`;
 }
 
