@@ -90,7 +90,7 @@ export function keepTogether(text: string): string {
 }
 
 const functionWords = new Set(
-  "og i til hvor som på av for med den det de en et ei å at ift ift. om eller fra ved mot sin sitt sine hvordan herunder hva mtp ifm der".split(
+  "og i til hvor som på av for med den det de en et ei å at ift ift. om eller fra ved mot sin sitt sine hvordan herunder hva mtp ifm der bla bl.a".split(
     " ",
   ),
 );

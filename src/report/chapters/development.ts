@@ -124,10 +124,10 @@ function sinceView(context: Context, nextFigure: () => string) {
       return {
         number: String(phase.phase),
         name: typeset(phaseOf(framework, phase.phase).name),
-        before: before === undefined ? dash : shareOf(before.score),
+        before: before === undefined || before.score.kind === "withheld" ? null : shareOf(before.score),
         beforeLight: lightOfPart(before?.light ?? "none"),
         light: lightOfPart(phase.light),
-        now: shareOf(phase.score),
+        now: phase.score.kind === "withheld" ? null : shareOf(phase.score),
         change: changeView(phase),
         chart: changeChart(phase.change, phase.score),
         difference: phase.change.kind === "compared" ? formatPoints(phase.change.difference) : dash,

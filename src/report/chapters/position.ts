@@ -163,7 +163,8 @@ function otherPhases(context: Context) {
         name: typeset(phaseOf(framework, phase.phase).name),
         light: lightOfPart(phase.light),
         share: phase.score.kind === "scored" ? shareOf(phase.score) : null,
-        change: result.previous === null ? null : changeView(phase),
+        // A phase without a score has nothing to compare, which its sentence says already.
+        change: result.previous === null || phase.score.kind === "withheld" ? null : changeView(phase),
         sentence: otherSentence(phase, items),
         chips: items.map((item) => ({ number: itemNumber(item.id), light: lightOfItem(item) })),
         lagging:

@@ -14,7 +14,7 @@ export type SummaryContent = {
 type Fact = { text: string; behind: string };
 
 /** Millimetres of the type area, less a reserve for what an estimate by characters misses. */
-const available = 252 - 9;
+const available = 252 - 7;
 
 /**
  * Chooses the roomiest setting in which the summary stays on its page, by estimating its height from the lengths of its
@@ -37,9 +37,9 @@ const dense: Setting = { band: 4.5, fact: { characters: 76, perLine: 27, line: 3
 function heightOf(content: SummaryContent, setting: Setting): number {
   const isLong = content.lead.length > 420;
   const lead = lines(content.lead, isLong ? 84 : 70) * (isLong ? 4.8 : 5.65);
-  const ladder = 40 + Math.max(0, content.highestPhase - 3) * 6 + (content.highestPhase > 2 ? 3 : 0);
+  const ladder = 40 + Math.max(0, content.highestPhase - 3) * 5;
   const phases = 15;
-  const closing = content.closing.map((text) => setting.band + lines(text, 84) * 4.1);
+  const closing = content.closing.map((text) => setting.band + lines(text, 92) * 4.1);
   return sum([
     setting.head + Math.max(lead, 5),
     ladder,
