@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { exitCodes, FagrapportError } from "../error.ts";
 import { inLanguage } from "../messages/language.ts";
 import { workspaceMessages } from "../messages/workspace.ts";
+import { wrap } from "../messages/wrap.ts";
 import { initWorkspace } from "../workspace/init-workspace.ts";
 import { initYear } from "../workspace/init-year.ts";
 import { loadRegister } from "../workspace/load-register.ts";
@@ -44,7 +45,7 @@ async function makeWorkspace(root: string, year: number, hadRegister: boolean, c
   if (context.quiet) return;
   for (const path of made) context.say(sentences.made({ path }));
   context.say(sentences.ready({ folder: root, made: made.length, kept: kept.length }));
-  context.say(sentences.readyHint({ isNewRegister: !hadRegister, year }));
+  context.say(wrap(sentences.readyHint({ isNewRegister: !hadRegister, year }), context.width, "  "));
 }
 
 async function makeYear(workspace: Workspace, year: number, context: Context): Promise<void> {
@@ -57,17 +58,18 @@ async function makeYear(workspace: Workspace, year: number, context: Context): P
   const notes = (paths: readonly string[]) => paths.filter((path) => path.endsWith(".md")).length;
   context.say(sentences.yearReady({ year, made: notes(made), kept: notes(kept) }));
   if (carried > 0) context.say(sentences.carried({ notes: carried, year: year - 1 }));
-  context.say(sentences.yearHint({ path: shownPath(workspace, workspace.exports(year)), year }));
+  const path = shownPath(workspace, workspace.exports(year));
+  context.say(wrap(sentences.yearHint({ path, year }), context.width, "  "));
 }
 
 function thisYear({ givenDate, today }: Context): number {
   return Number((givenDate ?? today).slice(0, 4));
 }
 
-/** A folder that cannot be written to is for the user to mend; anything else is passed on. */
+/** A name that no folder can have is for the user to mend; anything else is passed on. */
 function refused(error: unknown, folder: string, { language }: Context): unknown {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  if (!["EACCES", "EPERM", "EROFS", "ENOTDIR", "EEXIST", "ENOSPC", "ENAMETOOLONG"].includes(code)) return error;
+  if (!["ENOTDIR", "EEXIST", "ENAMETOOLONG", "EINVAL"].includes(code)) return error;
   const sentences = inLanguage(workspaceMessages, language);
   return new FagrapportError("usage", sentences.cannotMake({ folder, code }), {
     hint: sentences.cannotMakeHint,

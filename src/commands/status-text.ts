@@ -4,6 +4,7 @@ import { inLanguage, type Language } from "../messages/language.ts";
 import { statusMessages } from "../messages/status.ts";
 import { wrap } from "../messages/wrap.ts";
 import { wordYearIssue } from "../workspace/load-year.ts";
+import { exampleClusterIds } from "../workspace/starter-files.ts";
 
 export type StatusStyle = {
   language: Language;
@@ -116,7 +117,9 @@ function silentLine({ name, turnout, groups }: ClusterStatus, { language }: Stat
   return silent.length === 0 ? [] : [`${name}: ${silent.join(", ")}`];
 }
 
-function noteLines({ clusters, year }: YearStatus, { language }: StatusStyle): string[] {
+/** The invented clusters of a new register are to be deleted, and need no notes. */
+function noteLines({ clusters: all, year }: YearStatus, { language }: StatusStyle): string[] {
+  const clusters = all.filter(({ id }) => !exampleClusterIds.includes(id));
   if (clusters.length === 0) return [];
   const sentences = inLanguage(statusMessages, language);
   const names = (note: ClusterStatus["note"]) => clusters.filter((one) => one.note === note).map(({ name }) => name);

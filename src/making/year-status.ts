@@ -74,7 +74,8 @@ export async function yearStatus(year: number, context: Context): Promise<YearSt
 
   const exports = await examineExports(inputs, context);
   const { states, blockers } = await examineReports(inputs, exports, context);
-  const clusters = inputs.clusters.map((cluster) => clusterStatus(cluster, inputs, states));
+  const counts = countAnswers(inputs);
+  const clusters = inputs.clusters.map((cluster) => clusterStatus(cluster, counts, inputs, states));
   const hasAnswers = inputs.responses.length > 0;
   const canGetAnswers = exports.some(({ state }) => state === "new");
   const all: Blocker[] = [
@@ -148,15 +149,35 @@ async function orBlocker<Value>(
   }
 }
 
-function clusterStatus(cluster: Cluster, inputs: YearInputs, states: ReportStates | null): ClusterStatus {
+type Counts = Map<string, Record<RespondentGroup, number>>;
+
+/** Answers by cluster and group, in one pass. */
+function countAnswers({ responses }: YearInputs): Counts {
+  const counts: Counts = new Map();
+  for (const { clusterId, group } of responses) {
+    const groups = counts.get(clusterId) ?? { ...nobody };
+    groups[group] += 1;
+    counts.set(clusterId, groups);
+  }
+  return counts;
+}
+
+const nobody: Record<RespondentGroup, number> = { facilitator: 0, company: 0, research: 0, public: 0, other: 0 };
+
+function clusterStatus(
+  cluster: Cluster,
+  counts: Counts,
+  inputs: YearInputs,
+  states: ReportStates | null,
+): ClusterStatus {
   const { id, name } = cluster;
-  const answers = inputs.responses.filter(({ clusterId }) => clusterId === id);
-  const turnoutOf = (group: RespondentGroup) =>
-    turnout(answers.filter((answer) => answer.group === group).length, cluster.invited[group] ?? null);
+  const answers = counts.get(id) ?? nobody;
+  const total = Object.values(answers).reduce((sum, count) => sum + count, 0);
+  const turnoutOf = (group: RespondentGroup) => turnout(answers[group], cluster.invited[group] ?? null);
   return {
     id,
     name,
-    turnout: turnout(answers.length, invitedTotal(cluster)),
+    turnout: turnout(total, invitedTotal(cluster)),
     groups: {
       facilitator: turnoutOf("facilitator"),
       company: turnoutOf("company"),
@@ -165,8 +186,7 @@ function clusterStatus(cluster: Cluster, inputs: YearInputs, states: ReportState
       other: turnoutOf("other"),
     },
     note: noteStatus(Object.hasOwn(inputs.notes, id) ? inputs.notes[id] : undefined),
-    report:
-      answers.length === 0 ? "none" : (states?.fagrapporter.find((one) => one.id === id)?.state.kind ?? "unknown"),
+    report: total === 0 ? "none" : (states?.fagrapporter.find((one) => one.id === id)?.state.kind ?? "unknown"),
   };
 }
 

@@ -79,7 +79,9 @@ export const statusMessages: Catalogue<StatusSentences> = {
     silentCluster: ({ invited }) => (invited === null ? "ingen svar" : `ingen svar, ${invited} invitert`),
     silentGroup: ({ group, invited }) => `${group.toLowerCase().replace("fou", "FoU")} (0 av ${invited})`,
     notes: ({ written, clusters }) =>
-      `${written} av ${clusters} ${clusters === 1 ? "klynge" : "klynger"} har et notat med noe i.`,
+      written === 0
+        ? "Ingen klynger har et notat med noe i ennå."
+        : `${written} av ${clusters} ${clusters === 1 ? "klynge" : "klynger"} har et notat med noe i.`,
     missingNotes: ({ names, year }) =>
       `Mangler for ${names.join(", ")}. «fagrapport init --year ${year}» lager notater til å fylle ut.`,
     emptyNotes: ({ names }) => `Ikke fylt ut for ${names.join(", ")}.`,
@@ -141,7 +143,9 @@ export const statusMessages: Catalogue<StatusSentences> = {
     silentCluster: ({ invited }) => (invited === null ? "no answers" : `no answers, ${invited} invited`),
     silentGroup: ({ group, invited }) => `${group.toLowerCase()} (0 of ${invited})`,
     notes: ({ written, clusters }) =>
-      `${written} of ${clusters} ${clusters === 1 ? "cluster" : "clusters"} ${written === 1 ? "has" : "have"} a note with something in it.`,
+      written === 0
+        ? "No cluster has a note with anything in it yet."
+        : `${written} of ${clusters} ${clusters === 1 ? "cluster" : "clusters"} ${written === 1 ? "has" : "have"} a note with something in it.`,
     missingNotes: ({ names, year }) =>
       `Missing for ${names.join(", ")}. "fagrapport init --year ${year}" makes notes to fill in.`,
     emptyNotes: ({ names }) => `Not filled in for ${names.join(", ")}.`,

@@ -47,8 +47,8 @@ export const workspaceMessages: Catalogue<WorkspaceSentences> = {
     nothingSaidHint: "Skriv «fagrapport init MAPPE», eller «fagrapport init --year 2027» i en arbeidsmappe.",
     noWorkspace: ({ folder }) => `${folder} er ikke en arbeidsmappe: inputs/clusters.csv finnes ikke der.`,
     noWorkspaceHint: "Lag en med «fagrapport init MAPPE», eller velg en annen med --workspace.",
-    cannotMake: ({ folder, code }) => `Mappen ${folder} kan ikke lages eller skrives i (${code}).`,
-    cannotMakeHint: "Velg en mappe du har lov til å skrive i, og et navn som ikke alt er en fil.",
+    cannotMake: ({ folder, code }) => `${folder} kan ikke bli en mappe (${code}).`,
+    cannotMakeHint: "Velg et navn som ikke alt er en fil, og som maskinen tillater.",
   },
   en: {
     made: ({ path }) => `Made ${path}`,
@@ -77,8 +77,8 @@ export const workspaceMessages: Catalogue<WorkspaceSentences> = {
     nothingSaidHint: 'Write "fagrapport init DIR", or "fagrapport init --year 2027" in a working folder.',
     noWorkspace: ({ folder }) => `${folder} is no working folder: there is no inputs/clusters.csv in it.`,
     noWorkspaceHint: 'Make one with "fagrapport init DIR", or choose another with --workspace.',
-    cannotMake: ({ folder, code }) => `The folder ${folder} cannot be made or written to (${code}).`,
-    cannotMakeHint: "Choose a folder you may write to, and a name that is not a file already.",
+    cannotMake: ({ folder, code }) => `${folder} cannot become a folder (${code}).`,
+    cannotMakeHint: "Choose a name that is not a file already, and that the machine allows.",
   },
 };
 

@@ -19,7 +19,7 @@ beforeEach(() => {
 afterEach(() => rmSync(parent, { recursive: true }));
 
 async function init(positionals: string[], values: Record<string, string> = {}, own: Partial<Context> = {}) {
-  const { heard, context } = listen(existsSync(folder) ? folder : parent, { cwd: parent, ...own });
+  const { heard, context } = listen(existsSync(folder) ? folder : parent, { cwd: parent, width: 200, ...own });
   const code = await initCommand.run(values, positionals, context);
   return { code, said: heard.said };
 }
@@ -118,7 +118,7 @@ describe("fagrapport init DIR", () => {
     writeFileSync(join(parent, "fil"), "x");
     await expect(init([join(parent, "fil")])).rejects.toMatchObject({
       kind: "usage",
-      message: expect.stringContaining("kan ikke lages eller skrives i"),
+      message: expect.stringContaining("kan ikke bli en mappe"),
     });
   });
 
