@@ -20,6 +20,7 @@ import { cliMessages } from "./messages/cli.ts";
 import { type CommandName, commandHelp, commandNames, overview } from "./messages/help.ts";
 import { inLanguage, type Language } from "./messages/language.ts";
 import { nearest } from "./messages/nearest.ts";
+import { wordFileFault } from "./workspace/file-fault.ts";
 import { takeLock } from "./workspace/lock.ts";
 import { openWorkspace, packageRoot } from "./workspace/workspace.ts";
 
@@ -236,12 +237,11 @@ function writeErr(text: string): void {
 }
 
 /** What the user is told of an error, and the exit code. A stack is shown under `--debug` only. */
-function explainError(error: unknown, argv: string[]): number {
+function explainError(thrown: unknown, argv: string[]): number {
   const debug = argv.includes("--debug");
-  const sentences = inLanguage(
-    cliMessages,
-    argv.includes("--lang=en") || argv[argv.indexOf("--lang") + 1] === "en" ? "en" : "nb",
-  );
+  const language = argv.includes("--lang=en") || argv[argv.indexOf("--lang") + 1] === "en" ? "en" : "nb";
+  const sentences = inLanguage(cliMessages, language);
+  const error = wordFileFault(thrown, language);
   if (error instanceof FagrapportError) {
     writeErr(error.message);
     if (error.hint !== undefined) writeErr(error.hint);

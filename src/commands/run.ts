@@ -5,7 +5,7 @@ import { exitCodes } from "../error.ts";
 import { importFailures } from "../making/import-failures.ts";
 import { hashOf } from "../making/made.ts";
 import type { NamedOutcome } from "../making/make-all.ts";
-import { makeFagrapporter, makePortfolio, setFaultyApart } from "../making/make-year.ts";
+import { makeFagrapporter, makePortfolio, portfolioLanguage, setFaultyApart } from "../making/make-year.ts";
 import { hashInputs, hashResponses, isWhole, readRun } from "../making/run-key.ts";
 import type { RunManifest } from "../making/run-manifest.ts";
 import { loadSettings, printerAtNeed } from "../making/settings.ts";
@@ -17,7 +17,7 @@ import { findExports } from "../survey/import-exports.ts";
 import { loadRegister } from "../workspace/load-register.ts";
 import { loadYear, wordYearIssue, type YearInputs } from "../workspace/load-year.ts";
 import { shownPath } from "../workspace/workspace.ts";
-import { toJson, writeWhole } from "../workspace/write.ts";
+import { sweepHalfWritten, toJson, writeWhole } from "../workspace/write.ts";
 import { importRecord, importYear } from "./annual-import.ts";
 import { chooseClusters } from "./choose-clusters.ts";
 import type { Command, Context } from "./command.ts";
@@ -56,6 +56,8 @@ export const runCommand: Command = {
       return sayUnchanged(last, manifestFile, times, context);
     }
 
+    await sweepHalfWritten(workspace.output(year));
+    await sweepHalfWritten(workspace.responses(year));
     const imports = await importYear(year, date, settings.programVersion, context);
     const key = await keyNow();
     times.lap("import");
@@ -64,7 +66,7 @@ export const runCommand: Command = {
     sayWarnings(warnings, context);
     chooseClusters([], inputs, context);
     const scored = scoreYear(inputs);
-    const { sound, failures } = setFaultyApart(scored, inputs, language);
+    const { sound, failures } = setFaultyApart(scored, inputs);
     times.lap("score");
 
     const work = { context, inputs, settings, printer };
@@ -74,7 +76,7 @@ export const runCommand: Command = {
         const reports = await makeFagrapporter(mine, work, ["pdf", "html"], onOutcome);
         times.lap("reports");
         if (shard !== null) return reports;
-        const unmade = [...failures, ...imports.flatMap((one) => importFailures(one, year, language))];
+        const unmade = [...failures, ...imports.flatMap((one) => importFailures(one, year, portfolioLanguage))];
         const portfolio = await makePortfolio(sound, unmade, "internal", work, onOutcome);
         times.lap("portfolio");
         return [...reports, ...portfolio];

@@ -1,5 +1,7 @@
 import PQueue from "p-queue";
 import { FagrapportError } from "../error.ts";
+import type { Language } from "../messages/language.ts";
+import { isDiskFault, wordFileFault } from "../workspace/file-fault.ts";
 import { type Making, makeReport, type Outcome, type ReportPlan } from "./make-report.ts";
 
 /** A report of a run: its name as the user knows it (a cluster's id, or "portfolio") and how it is planned. */
@@ -18,14 +20,16 @@ export type MakingAll = Making & {
   /** Milliseconds on any clock that only goes forward. */
   clock: () => number;
   onOutcome: (outcome: NamedOutcome) => void;
+  /** Language of the reasons. */
+  language: Language;
 };
 
 /**
  * Makes the reports, several at a time, each planned when its turn comes so that memory does not grow with their number.
- * One that fails never stops the others; without a browser there is no point in going on.
+ * One that fails never stops the others; without a browser or room on the disk there is no point in going on.
  *
  * @returns outcomes in the order of the plans
- * @throws FagrapportError of kind browser; the signal's reason when the run is interrupted.
+ * @throws FagrapportError of kind browser, of kind usage for the disk; the signal's reason when the run is interrupted.
  */
 export async function makeAll(plans: readonly NamedPlan[], making: MakingAll): Promise<NamedOutcome[]> {
   const queue = new PQueue({ concurrency: making.concurrency });
@@ -47,8 +51,9 @@ export async function makeAll(plans: readonly NamedPlan[], making: MakingAll): P
       };
       try {
         done(await makeReport(await plan(), making));
-      } catch (error) {
-        const hopeless = error instanceof FagrapportError && error.kind === "browser";
+      } catch (cause) {
+        const error = wordFileFault(cause, making.language);
+        const hopeless = (error instanceof FagrapportError && error.kind === "browser") || isDiskFault(error);
         if (making.signal.aborted || hopeless) fatal.push(error);
         else done({ kind: "failed", reason: error instanceof Error ? error.message : String(error), cause: error });
       }

@@ -1,7 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { PrintedReport, Printer, PrintJob } from "../pdf/printer.ts";
-import { toJson, writeWhole } from "../workspace/write.ts";
+import { sweepHalfWritten, toJson, writeWhole } from "../workspace/write.ts";
 import { hashOf, isIntact, type Made, madeFile, readMade } from "./made.ts";
 
 /** A report that could be made: a fagrapport or a portfolio report. The date is the only thing left open. */
@@ -73,6 +73,7 @@ export async function makeReport(plan: ReportPlan, making: Making): Promise<Outc
   if (plan.formats.includes("html")) files[`${plan.name}.html`] = Buffer.from(twin, "utf8");
 
   await mkdir(plan.folder, { recursive: true });
+  await sweepHalfWritten(plan.folder);
   const made: Made = {
     key: keyOf(content, plan, making.renderer),
     date,

@@ -22,17 +22,19 @@ export type YearAtWork = {
   printer: PrinterAtNeed;
 };
 
+/** What failed is named in the portfolio in its own language, whatever the command line speaks. */
+export const portfolioLanguage: Language = "nb";
+
 /** Sets clusters apart whose note has faults: no report can be made of them, and the portfolio names them. */
 export function setFaultyApart(
   results: readonly ClusterResult[],
   inputs: YearInputs,
-  language: Language,
 ): { sound: ClusterResult[]; failures: Failure[] } {
   const sound: ClusterResult[] = [];
   const failures: Failure[] = [];
   for (const result of results) {
     const { id } = result.cluster;
-    const reason = noteFaults(id, inputs, language);
+    const reason = noteFaults(id, inputs, portfolioLanguage);
     if (reason === null) sound.push(result);
     else failures.push({ kind: "cluster", clusterId: id, reason });
   }
@@ -114,7 +116,7 @@ export function portfolioPlan(
 }
 
 function making({ context, printer }: YearAtWork) {
-  const { givenDate, today, force, signal, clock } = context;
+  const { givenDate, today, force, signal, clock, language } = context;
   return {
     printer: printer.open,
     renderer: printer.renderer,
@@ -123,6 +125,7 @@ function making({ context, printer }: YearAtWork) {
     force,
     signal,
     clock,
+    language,
     concurrency: reportsAtATime(context),
   };
 }

@@ -42,6 +42,7 @@ function making(overrides: Partial<MakingAll> = {}): MakingAll {
     signal: new AbortController().signal,
     clock: () => (now += 500),
     onOutcome: () => {},
+    language: "nb",
     ...overrides,
   };
 }
@@ -154,4 +155,35 @@ describe("making reports", () => {
     });
     expect(kinds(await makeAll([plan("a", "en")], closed))).toEqual(["unchanged"]);
   });
+});
+
+describe("a fault of the disk", () => {
+  const fault = (code: string): NamedPlan => ({
+    name: "a",
+    plan: async () => {
+      throw Object.assign(new Error(`${code}: open`), { code, path: "/ute/2026/a/fagrapport.pdf.123456789" });
+    },
+  });
+
+  it.each(["ENOSPC", "EROFS", "EDQUOT"])("that all reports would meet (%s) stops the run, in words", async (code) => {
+    const run = makeAll([fault(code), plan("b", "to")], making({ concurrency: 1 }));
+    await expect(run).rejects.toMatchObject({
+      kind: "usage",
+      message: expect.stringContaining("/ute/2026/a/fagrapport.pdf"),
+    });
+    expect(printed).toEqual([]);
+  });
+
+  it.each(["EACCES", "EPERM", "EMFILE"])("that concerns one report (%s) stops none of the others", async (code) => {
+    const outcomes = await makeAll([fault(code), plan("b", "to")], making());
+    expect(kinds(outcomes)).toEqual(["failed", "made"]);
+    expect(outcomes[0]?.outcome).toMatchObject({ reason: expect.not.stringContaining(code) });
+  });
+});
+
+it("sweeps up what a killed run left half-written", async () => {
+  await makeAll([plan("a", "en")], making());
+  writeFileSync(join(folder, "a", "fagrapport.pdf.3141592653"), "halv");
+  await makeAll([plan("a", "to")], making());
+  expect(await readdir(join(folder, "a"))).toEqual(["fagrapport.html", "fagrapport.made.json", "fagrapport.pdf"]);
 });
