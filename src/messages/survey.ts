@@ -38,7 +38,7 @@ const nb = {
   "too-many-columns": ({ params, cell }) =>
     `Det står noe langt til høyre${cell === undefined ? "" : ` (${cell})`}, forbi kolonne ${nbNumber.format(Number(params?.limit ?? 0))}. Slett det som står utenfor tabellen, og importer på nytt.`,
   "cell-too-long": ({ params }) =>
-    `En celle har flere enn ${nbNumber.format(Number(params?.limit ?? 0))} tegn. Et regneark har høyst 32 767; noe er galt med filen.`,
+    `En celle har flere enn ${nbNumber.format(Number(params?.limit ?? 0))} tegn. Et regneark har høyst 32 767. Det kan mangle et anførselstegn rett før; last ned eksporten på nytt.`,
   "quote-not-closed": ({ row }) =>
     `Et anførselstegn på rad ${row} eller rett før mangler makker, så resten av filen ble én celle. Last ned eksporten på nytt, eller rett anførselstegnet.`,
   "codebook-only": () => "Filen er en kodebok, ikke svar. Gi den sammen med svarfilen, eller med --codebook.",
@@ -192,7 +192,7 @@ const en: Record<keyof typeof nb, Sentence> = {
   "too-many-columns": ({ params, cell }) =>
     `Something stands far to the right${cell === undefined ? "" : ` (${cell})`}, beyond column ${enNumber.format(Number(params?.limit ?? 0))}. Delete what is outside the table and import again.`,
   "cell-too-long": ({ params }) =>
-    `A cell has more than ${enNumber.format(Number(params?.limit ?? 0))} characters. A spreadsheet has at most 32,767; something is wrong with the file.`,
+    `A cell has more than ${enNumber.format(Number(params?.limit ?? 0))} characters. A spreadsheet has at most 32,767. A quotation mark may be missing just before; download the export again.`,
   "quote-not-closed": ({ row }) =>
     `A quotation mark in row ${row} or just before has no partner, so the rest of the file became one cell. Download the export again, or mend the quotation mark.`,
   "codebook-only": () => "The file is a codebook, not answers. Give it together with the answers, or with --codebook.",

@@ -1,9 +1,10 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import type { Issue } from "../messages/issue.ts";
+import { normaliseName } from "../register/normalise.ts";
 import { shownPath, type Workspace } from "../workspace/workspace.ts";
 import { writeWhole } from "../workspace/write.ts";
-import { type Codebook, joinCodebooks } from "./codebook.ts";
+import { type Codebook, emptyCodebook, joinCodebooks } from "./codebook.ts";
 import { inspectFile } from "./inspect-file.ts";
 import { emptyMapping, formatMapping, type Mapping, parseMapping } from "./mapping.ts";
 import type { Limits } from "./read/limits.ts";
@@ -82,6 +83,44 @@ export async function findCodebooks(
     }
   }
   return codebooks;
+}
+
+/**
+ * The codebooks of a call that explain one of its exports: those whose names begin most like its own, else all of them.
+ * Codebooks that contradict each other explain nothing, since a wrong label is worse than none.
+ */
+export function codebookFor(path: string, codebooks: ReadonlyMap<string, Codebook>): Codebook {
+  const shared = [...codebooks].map(([other, codebook]) => ({ codebook, letters: sharedStart(path, other) }));
+  const most = Math.max(0, ...shared.map(({ letters }) => letters));
+  const chosen = shared
+    .filter(({ letters }) => most < tellingStart || letters === most)
+    .map(({ codebook }) => codebook);
+  return contradict(chosen) ? emptyCodebook : joinCodebooks(chosen);
+}
+
+/** So many letters in common at the start of two names are no accident. */
+const tellingStart = 3;
+
+function sharedStart(one: string, other: string): number {
+  const [a, b] = [basename(one).toLowerCase(), basename(other).toLowerCase()];
+  let letters = 0;
+  while (letters < a.length && a[letters] === b[letters]) letters += 1;
+  return letters;
+}
+
+function contradict(codebooks: readonly Codebook[]): boolean {
+  const seen = new Map<string, string>();
+  for (const { labels } of codebooks) {
+    for (const [variable, codes] of labels) {
+      for (const [code, label] of codes) {
+        const key = JSON.stringify([variable, code]);
+        const known = seen.get(key);
+        if (known !== undefined && known !== normaliseName(label)) return true;
+        seen.set(key, normaliseName(label));
+      }
+    }
+  }
+  return false;
 }
 
 /** Reads a file only when it is small enough. */

@@ -6,6 +6,7 @@ import type { Language } from "../messages/language.ts";
 import type { Cluster } from "../register/cluster.ts";
 import { shownPath, type Workspace } from "../workspace/workspace.ts";
 import {
+  codebookFor,
   type Explanations,
   findCodebooks,
   findMapping,
@@ -202,7 +203,7 @@ async function importOne(path: string, call: Call): Promise<FileOutcome> {
   const beside = named === null ? await findMapping(path, request.survey, context.workspace) : null;
   const mapping = named ?? beside?.mapping ?? null;
   if (mapping === null) return failed(beside?.issues ?? []);
-  const options = chooseOptions(mapping, known?.manifest ?? null, call);
+  const options = chooseOptions(path, mapping, known?.manifest ?? null, call);
   const read = await importFile(opened.bytes, file, context, options, (rows) => context.onRows?.(file, rows));
   if (!read.accepted) {
     const handedBack = request.dryRun ? null : await handBack(opened.bytes, read, options, request.year, context);
@@ -291,6 +292,7 @@ function mergeIssues(merged: Merged, { file, survey }: FileImport): Issue[] {
 
 /** What the user says now, else what was said when the same file was imported before. */
 function chooseOptions(
+  path: string,
   mapping: Mapping,
   before: ImportManifest | null,
   { request, explanations, codebooks, limits }: Call,
@@ -306,7 +308,7 @@ function chooseOptions(
     includePartial: request.includePartial || (request.repeat && said?.includePartial === true),
     acceptMapping: request.acceptMapping,
     mapping,
-    codebook: joinCodebooks([explanations.codebook, ...codebooks.values()]),
+    codebook: joinCodebooks([explanations.codebook, codebookFor(path, codebooks)]),
     limits,
   };
 }

@@ -400,6 +400,29 @@ describe("codebooks", () => {
     expect(loaded.responses[0]?.answers["F1.S1"]).toBe(answersOf(1)[0]);
   });
 
+  it("of two surveys in one call explain each its own", async () => {
+    const other = labels.map(([variable = "", code = "", label = ""]) => [variable, String(7 - Number(code)), label]);
+    const files = {
+      "vest.csv": makeCsv(coded),
+      "vest-labels.csv": makeCsv(labels),
+      "nord.csv": makeCsv(coded),
+      "nord-labels.csv": makeCsv(other),
+    };
+    const folder = folderWith(files);
+    expect((await run(folder, Object.keys(files))).code).toBe(0);
+    const { responses } = await loadResponses(openWorkspace(folder), 2026, framework);
+    const first = (survey: string) => responses.find((one) => one.survey === survey)?.answers["F1.S1"];
+    expect([first("vest"), first("nord")]).toEqual(["I prosess", "Uklart"]);
+  });
+
+  it("that contradict each other explain nothing", async () => {
+    const other = labels.map(([variable = "", code = "", label = ""]) => [variable, String(7 - Number(code)), label]);
+    const folder = folderWith({ "svar.csv": makeCsv(coded), "a.csv": makeCsv(labels), "b.csv": makeCsv(other) });
+    const { code, said } = await run(folder, ["svar.csv", "a.csv", "b.csv"]);
+    expect(code).toBe(3);
+    expect(said).toContain("ingen kodebok sier hva de betyr");
+  });
+
   it("given with --codebook explain them", async () => {
     const folder = folderWith({ "svar.csv": makeCsv(coded), "labels.csv": makeCsv(labels) });
     expect((await run(folder, ["svar.csv"])).code).toBe(3);

@@ -234,6 +234,18 @@ describe("24: files that would take the machine's memory", () => {
     expect(await codeOf([short, ["x".repeat(20_000)]])).toBe("file-too-large");
   });
 
+  it("a cell of ten megabytes, in a text file and in a workbook", async () => {
+    const long = "x".repeat(10_000_000);
+    expect((await readExport(makeCsv([header, [long]]), "a.csv")).of("cell-too-long")).toMatchObject([{ row: 2 }]);
+    const book = makeWorkbook([{ name: "A", rows: [header, [long]] }], { texts: "inline" });
+    expect((await readExport(book, "a.xlsx")).of("cell-too-long")).toHaveLength(1);
+  });
+
+  it("as many columns as Excel has", async () => {
+    const wide = Array.from({ length: 16_384 }, (_, at) => `Kolonne ${at}`);
+    expect((await readExport(makeCsv([wide, wide]), "a.csv")).of("too-many-columns")).toMatchObject([{ row: 1 }]);
+  });
+
   it("entities, document types and deep nesting", async () => {
     const laughs = `<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><worksheet><sheetData/></worksheet>`;
     const deep = `<worksheet>${"<a>".repeat(5000)}${"</a>".repeat(5000)}</worksheet>`;

@@ -36,7 +36,7 @@ export function csvTable(decoded: Decoded, guess: DelimiterGuess, limits: Limits
         yield checkRow(cells, number, guess, limits);
       }
     } catch (error) {
-      if (!(error instanceof CsvError) || !strayQuoteCodes.includes(error.code)) throw fileFault(error, guess);
+      if (!(error instanceof CsvError) || !strayQuoteCodes.includes(error.code)) throw fileFault(error, guess, limits);
       // Records that were parsed but not yet given out are lost with the parser, so all are read again.
       const done = number;
       notices.push({ code: "stray-quote", row: faultyRow(error, guess) });
@@ -47,7 +47,7 @@ export function csvTable(decoded: Decoded, guess: DelimiterGuess, limits: Limits
           if (number > done) yield checkRow(cells, number, guess, limits);
         }
       } catch (relaxed) {
-        throw fileFault(relaxed, guess);
+        throw fileFault(relaxed, guess, limits);
       }
     }
   };
@@ -81,11 +81,15 @@ function checkRow(cells: string[], number: number, guess: DelimiterGuess, limits
   return { number, cells };
 }
 
-function fileFault(error: unknown, guess: DelimiterGuess): unknown {
+function fileFault(error: unknown, guess: DelimiterGuess, limits: Limits): unknown {
   if (!(error instanceof CsvError)) return error;
   const row = faultyRow(error, guess);
-  if (error.code === "CSV_QUOTE_NOT_CLOSED" || error.code === "CSV_MAX_RECORD_SIZE") {
+  if (error.code === "CSV_QUOTE_NOT_CLOSED") {
     return new UnreadableFile({ code: "quote-not-closed", row }, { cause: error });
+  }
+  if (error.code === "CSV_MAX_RECORD_SIZE") {
+    const params = { limit: limits.cellCharacters };
+    return new UnreadableFile({ code: "cell-too-long", row, params }, { cause: error });
   }
   return new UnreadableFile({ code: "file-not-spreadsheet", row, params: { kind: "text" } }, { cause: error });
 }
