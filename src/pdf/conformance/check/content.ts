@@ -22,9 +22,11 @@ const usualScale = 300 / 96;
  * same, so this is a notice; the text that reaches furthest to the right tells where to look.
  */
 export function checkScale({ pages, measure }: Pick<DocumentContent, "pages" | "measure">, findings: Findings): void {
-  const shrunk = pages.find(({ scan: { scale } }) => scale !== null && isShrunk(scale));
-  if (shrunk === undefined) return;
-  const detail = String(Math.round(((shrunk.scan.scale ?? usualScale) / usualScale) * 100));
+  const shrunk = pages.flatMap(({ scan: { scale } }) => (scale !== null && isShrunk(scale) ? [scale] : []));
+  const [scale] = shrunk;
+  // A single page may begin with a drawing that has a scale of its own.
+  if (scale === undefined || shrunk.length * 2 < pages.length) return;
+  const detail = String(Math.round((scale / usualScale) * 100));
   const texts = pages.flatMap((page) => measure(page).map((mark) => ({ mark, page: page.page + 1 })));
   const reach = ({ mark }: (typeof texts)[number]) => (mark.text.trim() === "" ? 0 : (mark.box?.edges()?.[2] ?? 0));
   const [widest] = texts.sort((a, b) => reach(b) - reach(a));
