@@ -1,7 +1,7 @@
 import { makePortfolio, setFaultyApart } from "../making/make-year.ts";
 import { loadSettings, printerAtNeed } from "../making/settings.ts";
 import { scoreYear } from "../scoring/score-year.ts";
-import { loadYear } from "../workspace/load-year.ts";
+import { loadYear, noteFaults } from "../workspace/load-year.ts";
 import { shownPath } from "../workspace/workspace.ts";
 import { chooseClusters } from "./choose-clusters.ts";
 import type { Command } from "./command.ts";
@@ -26,8 +26,11 @@ export const portfolioCommand: Command = {
     const settings = await loadSettings(context, text(values, "brand"), archive);
     const inputs = await loadYear(workspace, year, context.givenDate ?? context.today, language);
     chooseClusters([], inputs, context);
-    const { sound, failures } = setFaultyApart(scoreYear(inputs), inputs, language);
-    for (const failure of failures) context.say(failure.reason);
+    const { sound, failures } = setFaultyApart(scoreYear(inputs), inputs);
+    for (const { id } of inputs.clusters) {
+      const faults = noteFaults(id, inputs, language);
+      if (faults !== null) context.say(faults);
+    }
 
     const printer = await printerAtNeed(context, settings);
     try {

@@ -3,6 +3,7 @@ import type { Failure } from "../portfolio/portfolio.ts";
 import { defaultRequest, type FileOutcome, findExports, importExports } from "../survey/import-exports.ts";
 import type { YearInputs } from "../workspace/load-year.ts";
 import { errorCount, importFailures } from "./import-failures.ts";
+import { portfolioLanguage } from "./make-year.ts";
 
 /** An export of the year as it stands. `new`: it has answers that are not imported yet. */
 export type ExportState = {
@@ -28,7 +29,7 @@ export async function examineExports(inputs: YearInputs, context: Context): Prom
     file: outcome.file,
     state: stateOf[outcome.outcome],
     faults: outcome.outcome === "failed" ? errorCount(outcome.issues) : 0,
-    failures: importFailures(outcome, year, language),
+    failures: importFailures(outcome, year, portfolioLanguage),
   }));
 }
 

@@ -53,7 +53,7 @@ export async function reportStates(input: StateInput): Promise<ReportStates> {
     fagrapporter.push({ id, name, state });
   }
 
-  const { sound, failures } = setFaultyApart(results, inputs, context.language);
+  const { sound, failures } = setFaultyApart(results, inputs);
   const portfolioIn = (audience: "internal" | "open", among: readonly Failure[]) =>
     stateOf((settings) => portfolioPlan(sound, among, audience, { context, inputs, settings }));
   // `run` names the exports it could not take in; `portfolio` alone does not look at them.

@@ -153,11 +153,18 @@ describe("fagrapport status", () => {
     expect([code, nextOf(lines)]).toEqual([0, "Neste: «fagrapport run --year 2026» lager det som mangler."]);
   });
 
-  it("takes a portfolio that was made without a look at the exports for what it is", async () => {
+  it("takes a portfolio for what it is, whether or not it names a failed export, in any language", async () => {
     const folder = workspace();
     await makeOutputs(folder);
     write(folder, "inputs/exports/2026/feil.csv", exportFile("delta"));
-    expect(under("Rapporter", (await status(folder)).lines)).toContain("Porteføljerapporten: à jour.");
+    const without = await status(folder);
+    expect(under("Rapporter", without.lines)).toContain("Porteføljerapporten: à jour.");
+
+    await makeOutputs(folder);
+    for (const language of ["nb", "en"] as const) {
+      const { text } = await status(folder, { json: true }, { language });
+      expect(JSON.parse(text)).toMatchObject({ portfolio: "current", exports: [{ state: "faulty", faults: 1 }] });
+    }
   });
 
   it("says when the edition without names is out of date", async () => {

@@ -1,3 +1,4 @@
+import { examineExports } from "../../src/making/examine-exports.ts";
 import { makeFagrapporter, makePortfolio, setFaultyApart } from "../../src/making/make-year.ts";
 import { loadSettings } from "../../src/making/settings.ts";
 import { identifyRenderer, type PrintJob } from "../../src/pdf/printer.ts";
@@ -35,7 +36,9 @@ export async function makeOutputs(
   });
   const year = { context, inputs, settings, printer: { renderer, open, close: async () => {} } };
   const results = scoreYear(inputs);
-  const { sound, failures } = setFaultyApart(results, inputs, "nb");
+  const { sound, failures } = setFaultyApart(results, inputs);
   await makeFagrapporter(results, year, ["pdf", "html"], () => {});
-  await makePortfolio(sound, failures, audience, year, () => {});
+  const exports = await examineExports(inputs, context);
+  const unmade = audience === "open" ? failures : [...failures, ...exports.flatMap((one) => one.failures)];
+  await makePortfolio(sound, unmade, audience, year, () => {});
 }
