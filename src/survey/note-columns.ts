@@ -85,13 +85,13 @@ export function noteColumns(
     ({ index: at }) => !proposals.some(({ column }) => column === at),
   );
   if (ignored.length > 0 && items > 0) {
-    const value = ignored.map(({ header }) => `«${header}»`).join(", ");
-    issues.push({ code: "ignored-columns", severity: "info", count: ignored.length, value: cut(value, 400) });
+    const value = listHeaders(ignored);
+    issues.push({ code: "ignored-columns", severity: "info", count: ignored.length, value });
   }
   const personal = usesOf("personal");
   if (personal.length > 0) {
-    const value = personal.map(({ header }) => `«${header}»`).join(", ");
-    issues.push({ code: "personal-columns", severity: "info", count: personal.length, value: cut(value, 400) });
+    const value = listHeaders(personal);
+    issues.push({ code: "personal-columns", severity: "info", count: personal.length, value });
   }
 
   return {
@@ -170,6 +170,14 @@ function describeUses(
   });
 }
 
-function cut(text: string, length: number): string {
-  return text.length > length ? `${text.slice(0, length)}…` : text;
+/** Headers may be whole questions: each is shortened, and of very many only the first are named. */
+function listHeaders(columns: readonly Column[]): string {
+  const shown = columns.slice(0, mostHeaders).map(({ header }) => {
+    const letters = Array.from(header);
+    return letters.length > longestHeader ? `${letters.slice(0, longestHeader).join("").trimEnd()}…` : header;
+  });
+  return shown.join("; ") + (columns.length > mostHeaders ? "; …" : "");
 }
+
+const mostHeaders = 20;
+const longestHeader = 60;
