@@ -32,4 +32,4 @@ function pathOf(error: unknown): string | null {
 }
 
 /** What `writeWhole` puts behind a name while it writes. */
-export const temporaryEnding = /\.\d{4,}$/;
+export const temporaryEnding = /\.\d{9,}$/;

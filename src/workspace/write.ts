@@ -1,13 +1,31 @@
-import { mkdir, readdir, rm } from "node:fs/promises";
+import { randomInt } from "node:crypto";
+import { mkdir, open, readdir, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import writeFileAtomic from "write-file-atomic";
 import { temporaryEnding } from "./file-fault.ts";
 
-/** Writes a whole file or nothing: temporary file in the same folder, fsync, rename. Makes the folder. */
+/**
+ * Writes a whole file or nothing: temporary file in the same folder, fsync, rename. Makes the folder.
+ *
+ * `writeFile` of a handle goes on until every byte is written. A single write to a disk that is nearly full writes a part
+ * and calls it done, which is how a library that does so puts half a file in the place of a whole one.
+ */
 export async function writeWhole(path: string, data: string | Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  const bytes = typeof data === "string" ? data : Buffer.from(data.buffer, data.byteOffset, data.byteLength);
-  await writeFileAtomic(path, bytes, { fsync: true });
+  // Shards on several machines may write the same file at once, so the name must not be guessed by any two of them.
+  const temporary = `${path}.${randomInt(10 ** 9, 10 ** 14)}`;
+  try {
+    const handle = await open(temporary, "wx");
+    try {
+      await handle.writeFile(data);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => {});
+    throw error;
+  }
 }
 
 /** Removes what a killed process left half-written in a folder; whole files have no such names. */

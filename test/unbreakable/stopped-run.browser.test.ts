@@ -1,0 +1,87 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { removeWorkspace } from "../cli/command-line.ts";
+import { until } from "../pdf/processes.ts";
+import { expectWholeFiles, madeIn, ownBrowser, workspaceOf, year } from "./process.ts";
+
+/* A run may be stopped at any moment: what lies there is whole, nothing stays behind, and the next one completes it. */
+
+const clusters = ["alfa", "beta", "gamma"];
+const folders: string[] = [];
+let own: Awaited<ReturnType<typeof ownBrowser>>;
+let untouched: Record<string, string>;
+let usualMs: number;
+beforeAll(async () => {
+  own = await ownBrowser();
+  const folder = workspaceOf(clusters);
+  folders.push(folder);
+  const start = performance.now();
+  expect((await own.start(folder, year).ended).code).toBe(0);
+  usualMs = performance.now() - start;
+  untouched = madeIn(folder);
+});
+afterAll(() => {
+  folders.forEach(removeWorkspace);
+  own.remove();
+});
+
+/** Shares of a run's usual time: the same ones at every test run, spread as if at random. */
+function moments(count: number): number[] {
+  return Array.from({ length: count }, (_, at) => ((at + 1) * 0.6180339887) % 1);
+}
+
+describe("a run that is killed at twenty moments", () => {
+  it("leaves whole files and no browser each time; the next one completes what is missing", {
+    timeout: 400_000,
+  }, async () => {
+    const folder = workspaceOf(clusters);
+    folders.push(folder);
+    let killed = 0;
+    for (const [at, share] of moments(20).entries()) {
+      const run = own.start(folder, at % 2 === 0 ? [...year, "--force"] : year);
+      // The moment is what is tried; nothing waits for it.
+      const timer = setTimeout(() => run.kill("SIGKILL"), share * usualMs);
+      const { code } = await run.ended;
+      clearTimeout(timer);
+      if (code === null) killed += 1;
+      expectWholeFiles(folder);
+      await until(() => own.browsers().length === 0);
+    }
+    expect(killed).toBeGreaterThan(8);
+    const { code, stderr } = await own.start(folder, year).ended;
+    expect([code, stderr]).toEqual([0, stderr]);
+    expect(madeIn(folder)).toEqual(untouched);
+    expect(existsSync(join(folder, "outputs", ".lock"))).toBe(false);
+  });
+});
+
+describe.each(["SIGINT", "SIGTERM"] as const)("a run that gets %s", (signal) => {
+  it("says so, ends with 130, and leaves neither lock nor browser nor half a file", async () => {
+    const folder = workspaceOf(clusters);
+    folders.push(folder);
+    const run = own.start(folder, [...year, "--concurrency", "1"]);
+    await until(() => own.browsers().length > 0);
+    run.kill(signal);
+    const { code, stderr } = await run.ended;
+    expect([code, stderr]).toEqual([130, expect.stringContaining("Avbrutt.")]);
+    expect(existsSync(join(folder, "outputs", ".lock"))).toBe(false);
+    await until(() => own.browsers().length === 0);
+    expectWholeFiles(folder);
+    expect((await own.start(folder, year).ended).code).toBe(0);
+    expect(madeIn(folder)).toEqual(untouched);
+  });
+});
+
+describe("the same inputs", () => {
+  it.each(["1", "4"])("give the same bytes in another folder, %s at a time", async (concurrency) => {
+    const folder = workspaceOf(clusters);
+    folders.push(folder);
+    expect((await own.start(folder, [...year, "--concurrency", concurrency]).ended).code).toBe(0);
+    const made = madeIn(folder);
+    const endings = new Set(Object.keys(made).map((path) => path.slice(path.lastIndexOf("."))));
+    expect([...endings].sort()).toEqual([".html", ".json", ".pdf", ".xlsx"]);
+    expect(Object.keys(made)).toEqual(Object.keys(untouched));
+    for (const [path, bytes] of Object.entries(made)) expect([path, bytes === untouched[path]]).toEqual([path, true]);
+  });
+});
