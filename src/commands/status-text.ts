@@ -140,11 +140,12 @@ function reportLines({ clusters, portfolio, openPortfolio }: YearStatus, { langu
   if (unknown.length > 0) return [sentences.unknownReports];
   const [current, stale, missing] = [names("current"), names("stale"), names("missing", "unmakeable")];
   if (current.length + stale.length + missing.length === 0) return [];
-  const isNothingMade = current.length + stale.length === 0;
+  // Where all are alike, the line that counts them has said it.
+  const areAlike = [current, stale, missing].filter(({ length }) => length > 0).length === 1;
   return [
     sentences.reports({ current: current.length, stale: stale.length, missing: missing.length }),
-    ...(stale.length === 0 ? [] : [sentences.staleReports({ names: stale })]),
-    ...(missing.length === 0 || isNothingMade ? [] : [sentences.missingReports({ names: missing })]),
+    ...(stale.length === 0 || areAlike ? [] : [sentences.staleReports({ names: stale })]),
+    ...(missing.length === 0 || areAlike ? [] : [sentences.missingReports({ names: missing })]),
     sentences.portfolio({ state: portfolio, isOpen: false }),
     ...(openPortfolio === null ? [] : [sentences.portfolio({ state: openPortfolio, isOpen: true })]),
   ];
