@@ -1,6 +1,6 @@
 import type { Findings } from "../finding.ts";
-import { readText } from "../repair/links.ts";
 import { type Element, pageOf } from "../structure/element.ts";
+import { readText } from "../structure/read-text.ts";
 
 /** Headings begin at level 1 and go down one level at a time (ISO 14289-1, 7.4.2). */
 export function checkHeadings(elements: readonly Element[], findings: Findings): void {

@@ -1,7 +1,7 @@
 import type { Findings } from "../finding.ts";
 import { spanOf } from "../repair/attributes.ts";
-import { readText } from "../repair/links.ts";
 import { type Element, hasBelow, pageOf } from "../structure/element.ts";
+import { readText } from "../structure/read-text.ts";
 
 /** A table has header cells, and all of its rows are equally wide (ISO 14289-1, 7.5; ISO 32000-1, 14.8.4.3.4). */
 export function checkTables(elements: readonly Element[], findings: Findings): void {

@@ -1,8 +1,8 @@
 import type { PdfFile } from "../../object/read-file.ts";
-import { encodeText, nameOf, type PdfDictionary, textOf } from "../../object/value.ts";
+import { encodeText, nameOf, type PdfDictionary } from "../../object/value.ts";
 import type { Findings } from "../finding.ts";
-import { textOfContent } from "../structure/container.ts";
 import { type Element, pageOf } from "../structure/element.ts";
+import { readText } from "../structure/read-text.ts";
 
 /**
  * Gives each link annotation a description: the text of the link as it is read.
@@ -36,23 +36,4 @@ export function describeLinks(
 export function leadsInside(file: PdfFile, annotation: number): boolean {
   const entries = file.dictionary({ kind: "reference", number: annotation });
   return entries?.has("Dest") === true || nameOf(file.dictionary(entries?.get("A"))?.get("S")) === "GoTo";
-}
-
-const blockTypes = new Set("P H1 H2 H3 H4 H5 H6 L LI LBody Table TR TH TD Div Caption".split(" "));
-
-/** Text of an element as it is read: the alternative where there is one, else its content with spaces between blocks. */
-export function readText(element: Element): string {
-  const gather = (at: Element): string => {
-    const alternative = textOf(at.entries.get("Alt")) ?? textOf(at.entries.get("ActualText"));
-    if (alternative !== null) return alternative;
-    return at.children
-      .map((child) => {
-        if (child.kind === "annotation") return "";
-        if (child.kind === "element") return blockTypes.has(child.type) ? ` ${gather(child)} ` : gather(child);
-        const lines = child.container.marks.get(child.id)?.lines ?? [];
-        return lines.length < 2 ? textOfContent(child) : lines.map(({ text }) => text).join("");
-      })
-      .join("");
-  };
-  return gather(element).replace(/\s+/g, " ").trim();
 }
