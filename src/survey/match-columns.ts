@@ -107,6 +107,9 @@ type Classified =
 
 function classify(column: Column, index: ChecklistIndex, tool: Tool, preceding: number | null): Classified {
   if (column.parts.length === 0) return { kind: "blank" };
+  // Points, feedback and times of a question carry its text or id, and are not its answers.
+  const pattern = tool.metadataPattern;
+  if (pattern !== undefined && column.parts.some((part) => pattern.test(literal(part)))) return { kind: "metadata" };
   const id = readItemId(column.parts, index);
   if (id !== null) return id;
   const general = index.roles.generalComment.findIndex((word) => column.names.includes(word));
@@ -138,8 +141,6 @@ function classifyOther(column: Column, index: ChecklistIndex, tool: Tool): Class
   }
   if (isOwn(tool.personal) >= 0) return { kind: "personal" };
   if (isOwn(tool.metadata) >= 0) return { kind: "metadata" };
-  const pattern = tool.metadataPattern;
-  if (pattern !== undefined && literals.some((header) => pattern.test(header))) return { kind: "metadata" };
 
   for (const role of ["cluster", "group"] as const) {
     const rank = wordRank(column, index.roles[role]);

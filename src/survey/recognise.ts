@@ -123,12 +123,16 @@ function isKnownWord(column: Column, index: ChecklistIndex): boolean {
   );
 }
 
-/** Rows above with several cells are part of the header: codes, or questions that span columns. A title has one or two. */
+/**
+ * Rows above with several cells are part of the header: codes, or questions and sections that span columns. A title or a
+ * note has one or two cells, and stands at the left.
+ */
 function findTop(filled: readonly TableRow[], best: number): number {
   let top = best;
   while (top > 0 && best - top < mostHeaderRows - 1) {
-    const above = filled[top - 1]?.cells.filter((cell) => !isBlank(cell)).length ?? 0;
-    if (above < 3) break;
+    const above = filled[top - 1]?.cells ?? [];
+    const width = above.filter((cell) => !isBlank(cell)).length;
+    if (width < 2 || (width === 2 && !isBlank(above[0] ?? ""))) break;
     top -= 1;
   }
   return top;

@@ -73,6 +73,50 @@ describe("an item's column is known by its text", () => {
   });
 });
 
+describe("what a tool says of a question is not its answer", () => {
+  it("points and feedback of Microsoft Forms", async () => {
+    const headers = itemTexts.slice(0, 2).flatMap((text) => [text, `Points - ${text}`, `Feedback – ${text}`]);
+    const rows = [
+      ["ID", "Start time", "Completion time", "Klynge", "Rolle", ...headers],
+      ["1", "", "", "BM", "FoU", "Ja", "0", "Bra", "Nei", "1", ""],
+    ];
+    const found = await readExport(makeCsv(rows), "svar.csv");
+    expect(found.errors).toEqual([]);
+    expect(found.responses[0]?.answers).toEqual({ "F1.S1": "Ja", "F1.S2": "Nei" });
+  });
+
+  it("times of LimeSurvey", async () => {
+    const rows = [
+      [
+        "id. Response ID",
+        "klynge. Klynge",
+        "rolle. Rolle",
+        "F1S1. Noe",
+        "interviewtime. Total time",
+        "F1S1Time. Question time: F1S1",
+      ],
+      ["1", "BM", "FoU", "Ja", "61.2", "3.4"],
+    ];
+    const found = await readExport(makeCsv(rows), "svar.csv");
+    expect(found.errors).toEqual([]);
+    expect(found.responses[0]?.answers).toEqual({ "F1.S1": "Ja" });
+  });
+});
+
+describe("headers in two rows", () => {
+  it("sections over their questions tell the phase of the same words", async () => {
+    const [text = ""] = ["F4.S2"].map(textOf);
+    const rows = [
+      ["", "", "", "Fase 5", "", "Fase 4", ""],
+      ["ID", "Klynge", "Rolle", text, textOf("F5.S1"), text, textOf("F4.S1")],
+      ["1", "BM", "FoU", "Ja", "Ja", "Nei", "Nei"],
+    ];
+    const found = await readExport(makeCsv(rows), "svar.csv");
+    expect(found.errors).toEqual([]);
+    expect(found.responses[0]?.answers).toEqual({ "F5.S1": "Ja", "F5.S2": "Ja", "F4.S1": "Nei", "F4.S2": "Nei" });
+  });
+});
+
 describe("the same words in two phases", () => {
   const twins = ["F4.S2", "F5.S2"];
   const [text = ""] = twins.map(textOf);

@@ -12,7 +12,7 @@ export const limesurvey: Tool = {
     matches(/^[a-z]\w*\[\w+\]\.\s*\[/i),
   metadata: ["lastpage", "startlanguage", "seed", "startdate", "datestamp", "refurl", "last page", "start language"],
   metadataPattern:
-    /^(interviewtime|grouptime\w*|\w+time)\.?(\s|$)|^(lastpage|startlanguage|seed|startdate|datestamp|refurl)\.\s/,
+    /^(interviewtime|grouptime\w*|[a-z]+\d\w*time)\.?(\s|$)|^(lastpage|startlanguage|seed|startdate|datestamp|refurl)\.\s|^(question|group|total) time\b/,
   personal: ["ipaddr", "ip address", "token", "firstname", "lastname", "email"],
   responseId: ["id", "id. response id", "response id", "id. svar-id", "svar-id"],
   submittedAt: ["submitdate", "submitdate. date submitted", "date submitted", "submitdate. dato sendt", "datestamp"],

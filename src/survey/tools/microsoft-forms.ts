@@ -19,7 +19,7 @@ export const microsoftForms: Tool = {
     "tilbakemelding på quiz",
     "grade posted time",
   ],
-  metadataPattern: /^(points|feedback|poeng|tilbakemelding) - /,
+  metadataPattern: /^(points|feedback|poeng|tilbakemelding) ?[-–] /,
   personal: ["email", "name", "e-post", "e-postadresse", "navn"],
   responseId: ["id"],
   submittedAt: ["completion time", "fullføringstidspunkt", "start time", "starttidspunkt"],
