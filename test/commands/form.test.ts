@@ -6,9 +6,10 @@ import { afterEach, describe, expect, it } from "vitest";
 import type { Context, Values } from "../../src/commands/command.ts";
 import { formCommand } from "../../src/commands/form.ts";
 import { importCommand } from "../../src/commands/import.ts";
-import { loadResponses } from "../../src/survey/load-responses.ts";
 import { openWorkspace } from "../../src/workspace/workspace.ts";
-import { answersOf, framework, itemIds, itemTexts } from "../survey/checklist.ts";
+import { answersOf, itemIds, itemTexts } from "../survey/checklist.ts";
+import { importedResponses } from "../survey/imported.ts";
+import { loadResponses } from "../survey/load-all.ts";
 import { makeCsv } from "../survey/make-csv.ts";
 import { listen, makeFolder } from "./year-workspace.ts";
 
@@ -33,8 +34,7 @@ async function form(
 async function importFrom(folder: string, file: string) {
   const { heard, context } = listen(folder, { width: 1000 });
   const code = await importCommand.run({ year: "2026" }, [file], context);
-  const { responses, files } = await loadResponses(openWorkspace(folder), 2026, framework);
-  return { code, responses, files, said: heard.said.join("\n") };
+  return { code, responses: await importedResponses(folder), said: heard.said.join("\n") };
 }
 
 /** Fills in a form as a person would, in a spreadsheet. */

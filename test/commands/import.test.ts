@@ -7,9 +7,10 @@ import { importCommand } from "../../src/commands/import.ts";
 import { FagrapportError } from "../../src/error.ts";
 import { IssueSchema } from "../../src/messages/issue.ts";
 import { defaultRequest, findExports, importExports } from "../../src/survey/import-exports.ts";
-import { loadResponses } from "../../src/survey/load-responses.ts";
 import { openWorkspace } from "../../src/workspace/workspace.ts";
 import { answersOf, clusters, framework, itemIds, itemTexts } from "../survey/checklist.ts";
+import { importedResponses } from "../survey/imported.ts";
+import { loadResponses } from "../survey/load-all.ts";
 import { makeCsv } from "../survey/make-csv.ts";
 import { makeWorkbook } from "../survey/make-workbook.ts";
 import { listen, makeFolder } from "./year-workspace.ts";
@@ -96,10 +97,11 @@ describe("a good export", () => {
     const folder = folderWith({ "svar.csv": makeCsv(three) });
     await run(folder, ["svar.csv"]);
     const loaded = await loadResponses(openWorkspace(folder), 2026, framework);
+    const responses = await importedResponses(folder);
     expect(loaded.issues).toEqual([]);
     expect(loaded.files).toMatchObject([{ path: "inputs/responses/2026/svar.csv", survey: "svar", count: 3 }]);
-    expect(loaded.responses[2]).toMatchObject({ id: "3", survey: "svar", clusterId: "blaa-maritim", sourceRow: 4 });
-    expect(loaded.responses[2]?.answers).toEqual(Object.fromEntries(itemIds.map((id, at) => [id, answersOf(3)[at]])));
+    expect(responses[2]).toMatchObject({ id: "3", survey: "svar", clusterId: "blaa-maritim", sourceRow: 4 });
+    expect(responses[2]?.answers).toEqual(Object.fromEntries(itemIds.map((id, at) => [id, answersOf(3)[at]])));
   });
 
   it("imported again changes nothing, not even a file's time", async () => {
@@ -396,8 +398,8 @@ describe("codebooks", () => {
     const { code, said } = await run(folder, ["svar.csv", "svar_labels.csv"]);
     expect(code).toBe(0);
     expect(said).toContain("Kodebok: brukt på de andre filene.");
-    const loaded = await loadResponses(openWorkspace(folder), 2026, framework);
-    expect(loaded.responses[0]?.answers["F1.S1"]).toBe(answersOf(1)[0]);
+    const responses = await importedResponses(folder);
+    expect(responses[0]?.answers["F1.S1"]).toBe(answersOf(1)[0]);
   });
 
   it("of two surveys in one call explain each its own", async () => {
@@ -410,7 +412,7 @@ describe("codebooks", () => {
     };
     const folder = folderWith(files);
     expect((await run(folder, Object.keys(files))).code).toBe(0);
-    const { responses } = await loadResponses(openWorkspace(folder), 2026, framework);
+    const responses = await importedResponses(folder);
     const first = (survey: string) => responses.find((one) => one.survey === survey)?.answers["F1.S1"];
     expect([first("vest"), first("nord")]).toEqual(["I prosess", "Uklart"]);
   });
@@ -437,9 +439,9 @@ describe("text that a spreadsheet would take for a formula", () => {
     const folder = folderWith({ "svar.csv": makeCsv([[...header, "Andre kommentarer"], ...rows]) });
     expect((await run(folder, ["svar.csv"])).code).toBe(0);
     expect(read(canonical(folder))).toMatch(/,'=1\+1,2\n/);
-    const loaded = await loadResponses(openWorkspace(folder), 2026, framework);
+    const responses = await importedResponses(folder);
     const expected = comments.map((comment) => (comment === "'=x" ? "=x" : comment));
-    expect(loaded.responses.map(({ generalComment }) => generalComment)).toEqual(expected);
+    expect(responses.map(({ generalComment }) => generalComment)).toEqual(expected);
   });
 
   it("the canonical file can itself be imported", async () => {
@@ -471,7 +473,7 @@ describe("one row an answer", () => {
     const { code, said } = await run(folder, ["lang.csv"]);
     expect(code).toBe(0);
     expect(said).toContain("én rad per punkt");
-    const { responses } = await loadResponses(openWorkspace(folder), 2026, framework);
+    const responses = await importedResponses(folder);
     expect(responses).toMatchObject([
       { id: "1", group: "research", comments: { "F1.S1": "Nr. 1" }, sourceRow: 2 },
       { id: "2", group: "research", comments: { "F1.S1": "Nr. 2" }, sourceRow: 52 },
