@@ -6,10 +6,8 @@ import { afterEach, describe, expect, it } from "vitest";
 import type { Context, Values } from "../../src/commands/command.ts";
 import { formCommand } from "../../src/commands/form.ts";
 import { importCommand } from "../../src/commands/import.ts";
-import { openWorkspace } from "../../src/workspace/workspace.ts";
 import { answersOf, itemIds, itemTexts } from "../survey/checklist.ts";
 import { importedResponses } from "../survey/imported.ts";
-import { loadResponses } from "../survey/load-all.ts";
 import { makeCsv } from "../survey/make-csv.ts";
 import { listen, makeFolder } from "./year-workspace.ts";
 
