@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { ExportState } from "../../src/making/examine-exports.ts";
 import { nextStep } from "../../src/making/next-step.ts";
 import type { Blocker, ClusterStatus, YearStatus } from "../../src/making/year-status.ts";
 
@@ -22,7 +23,7 @@ const done: Omit<YearStatus, "next"> = {
   warnings: [],
   blockers: [],
 };
-const fresh = { file: "ny.csv", state: "new", faults: 0, failures: [] } as const;
+const fresh: ExportState = { file: "ny.csv", state: "new", faults: 0, failures: [] };
 const faulty: Blocker = { kind: "export", file: "feil.csv", faults: 2 };
 const stop = { message: "", hint: null };
 
