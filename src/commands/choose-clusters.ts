@@ -15,7 +15,7 @@ import type { Context } from "./command.ts";
 export function chooseClusters(ids: readonly string[], inputs: YearInputs, context: Context): Set<string> {
   const { clusters, responses, year } = inputs;
   const sentences = inLanguage(scoringMessages, context.language);
-  const answered = new Set(responses.map(({ clusterId }) => clusterId));
+  const answered = new Set(responses.keys());
   for (const id of ids) {
     const cluster = clusters.find((one) => one.id === id);
     if (cluster === undefined) {
@@ -29,7 +29,7 @@ export function chooseClusters(ids: readonly string[], inputs: YearInputs, conte
       });
     }
   }
-  if (responses.length === 0) {
+  if (responses.size === 0) {
     throw new FagrapportError("input", sentences.noResponses({ year }), { hint: sentences.noResponsesHint({ year }) });
   }
   if (ids.length > 0) return new Set(ids);

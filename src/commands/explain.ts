@@ -65,7 +65,7 @@ function inputOf(id: string, inputs: YearInputs, { language }: Context): Explain
   return {
     framework: inputs.framework,
     result,
-    responses: inputs.responses.filter(({ clusterId }) => clusterId === id),
+    responses: inputs.responses.get(id)?.unpack() ?? [],
     assessed: inputs.assessed[id] ?? [],
     fileOf: (survey) => inputs.files.find((file) => file.survey === survey)?.path ?? survey,
   };

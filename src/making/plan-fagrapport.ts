@@ -79,9 +79,9 @@ function notesOf(clusterId: string, { notes }: YearInputs): Notes {
 /** The files that this cluster's figures and words rest on, for the annex on method. */
 function inputFiles(clusterId: string, inputs: YearInputs): InputFile[] {
   const { year, responses, previous, files, previousFiles, notes } = inputs;
-  const answersIn = (among: typeof responses) =>
-    new Set(among.filter((response) => response.clusterId === clusterId).map(({ survey }) => survey));
-  const [now, before] = [answersIn(responses), answersIn(previous)];
+  const none: ReadonlySet<string> = new Set();
+  const now = responses.get(clusterId)?.surveys ?? none;
+  const before = previous.get(clusterId)?.surveys ?? none;
   const note = Object.hasOwn(notes, clusterId) ? notes[clusterId] : undefined;
   return [
     { what: "Klyngeregister", ...inputs.clustersFile },

@@ -76,7 +76,7 @@ export async function yearStatus(year: number, context: Context): Promise<YearSt
   const { states, blockers } = await examineReports(inputs, exports, context);
   const counts = countAnswers(inputs);
   const clusters = inputs.clusters.map((cluster) => clusterStatus(cluster, counts, inputs, states));
-  const hasAnswers = inputs.responses.length > 0;
+  const hasAnswers = inputs.responses.size > 0;
   const canGetAnswers = exports.some(({ state }) => state === "new");
   const all: Blocker[] = [
     ...blockers,
@@ -123,8 +123,7 @@ async function examineReports(inputs: YearInputs, exports: ExportState[], contex
   const settings = await orBlocker("templates", () => loadSettings(context, null, "3a"));
   const renderer = await orBlocker("browser", () => identifyRenderer(context.environment, context.language));
   const blockers = [settings, renderer].flatMap((one) => ("blocker" in one ? [one.blocker] : []));
-  if ("blocker" in settings || "blocker" in renderer || inputs.responses.length === 0)
-    return { states: null, blockers };
+  if ("blocker" in settings || "blocker" in renderer || inputs.responses.size === 0) return { states: null, blockers };
   const failures = exports.flatMap((one) => one.failures);
   const states = await reportStates({
     context,
@@ -154,9 +153,9 @@ type Counts = Map<string, Record<RespondentGroup, number>>;
 /** Answers by cluster and group, in one pass. */
 function countAnswers({ responses }: YearInputs): Counts {
   const counts: Counts = new Map();
-  for (const { clusterId, group } of responses) {
-    const groups = counts.get(clusterId) ?? { ...nobody };
-    groups[group] += 1;
+  for (const [clusterId, { unpack }] of responses) {
+    const groups = { ...nobody };
+    for (const { group } of unpack()) groups[group] += 1;
     counts.set(clusterId, groups);
   }
   return counts;
@@ -208,13 +207,17 @@ function faultyNotes(inputs: YearInputs, language: Language): Blocker[] {
 }
 
 function surveysOf({ files, responses }: YearInputs): SurveyStatus[] {
+  const days = new Map<string, { first: string; last: string }>();
+  for (const { unpack } of responses.values()) {
+    for (const { survey, submittedAt } of unpack()) {
+      if (submittedAt === null) continue;
+      const day = submittedAt.slice(0, 10);
+      const { first, last } = days.get(survey) ?? { first: day, last: day };
+      days.set(survey, { first: day < first ? day : first, last: day > last ? day : last });
+    }
+  }
   return files.map(({ survey, path, count }) => {
-    const days = responses
-      .flatMap((response) =>
-        response.survey === survey && response.submittedAt !== null ? [response.submittedAt] : [],
-      )
-      .map((time) => time.slice(0, 10))
-      .sort();
-    return { survey, file: path, responses: count, first: days[0] ?? null, last: days.at(-1) ?? null };
+    const { first, last } = days.get(survey) ?? { first: null, last: null };
+    return { survey, file: path, responses: count, first, last };
   });
 }

@@ -2,9 +2,9 @@ import type { InstrumentRegister } from "../framework/instrument.ts";
 import type { Framework } from "../framework/schema.ts";
 import type { AssessedLight } from "../notes/notes.ts";
 import type { Cluster } from "../register/cluster.ts";
-import type { SurveyResponse } from "../survey/response.ts";
+import type { ResponsesByCluster, SurveyResponse } from "../survey/response.ts";
 import { benchmarkOf } from "./benchmark.ts";
-import { figuresOf } from "./figures.ts";
+import { type ClusterFigures, figuresOf } from "./figures.ts";
 import type { ClusterResult } from "./result.ts";
 import { exactRules, type Rules } from "./rules.ts";
 import { type ClusterYear, scoreCluster } from "./score-cluster.ts";
@@ -18,9 +18,9 @@ export type ScoreYearInput = {
   register: InstrumentRegister;
   registerSha256: string;
   clusters: readonly Cluster[];
-  responses: readonly SurveyResponse[];
+  responses: readonly SurveyResponse[] | ResponsesByCluster;
   /** Last year's; empty where there are none. */
-  previous: readonly SurveyResponse[];
+  previous: readonly SurveyResponse[] | ResponsesByCluster;
   /** The consultants' lights, by cluster id. */
   assessed: Readonly<Record<string, readonly AssessedLight[]>>;
 };
@@ -52,8 +52,8 @@ export function scoreYear(input: ScoreYearInput): ClusterResult[] {
         ...input,
         rules,
         cluster,
-        now: year,
-        before: before.get(cluster.id) ?? null,
+        now: unpackYear(year),
+        before: unpackYear(before.get(cluster.id) ?? null),
         assessed: Object.hasOwn(input.assessed, cluster.id) ? (input.assessed[cluster.id] ?? []) : [],
         benchmark: {
           portfolio,
@@ -63,19 +63,40 @@ export function scoreYear(input: ScoreYearInput): ClusterResult[] {
     );
 }
 
+/** A cluster's year whose responses are not unpacked before its turn comes. */
+type PackedYear = { unpack: () => readonly SurveyResponse[]; figures: ClusterFigures };
+
 /** Each cluster's responses with the figures that follow from them. */
 function yearsOf(
-  responses: readonly SurveyResponse[],
+  responses: readonly SurveyResponse[] | ResponsesByCluster,
   framework: Framework,
   rules: Rules,
-): ReadonlyMap<string, ClusterYear> {
+): ReadonlyMap<string, PackedYear> {
+  return new Map(
+    [...unpackers(responses)].map(([id, unpack]) => [id, { unpack, figures: figuresOf(unpack(), framework, rules) }]),
+  );
+}
+
+function unpackers(
+  responses: readonly SurveyResponse[] | ResponsesByCluster,
+): ReadonlyMap<string, PackedYear["unpack"]> {
+  if (!isList(responses)) return new Map([...responses].map(([id, { unpack }]) => [id, unpack]));
   const byCluster = new Map<string, SurveyResponse[]>();
   for (const response of responses) {
     const own = byCluster.get(response.clusterId);
     if (own === undefined) byCluster.set(response.clusterId, [response]);
     else own.push(response);
   }
-  return new Map(
-    [...byCluster].map(([id, own]) => [id, { responses: own, figures: figuresOf(own, framework, rules) }]),
-  );
+  return new Map([...byCluster].map(([id, own]) => [id, () => own]));
+}
+
+/** `Array.isArray` does not tell a read-only list from the rest. */
+function isList(responses: readonly SurveyResponse[] | ResponsesByCluster): responses is readonly SurveyResponse[] {
+  return Array.isArray(responses);
+}
+
+function unpackYear(year: PackedYear): ClusterYear;
+function unpackYear(year: PackedYear | null): ClusterYear | null;
+function unpackYear(year: PackedYear | null): ClusterYear | null {
+  return year === null ? null : { responses: year.unpack(), figures: year.figures };
 }

@@ -2,15 +2,15 @@ import type { Framework } from "../framework/schema.ts";
 import type { Issue } from "../messages/issue.ts";
 import { shownPath, type Workspace } from "../workspace/workspace.ts";
 import { indexChecklist } from "./checklist-index.ts";
-import { unpackResponse } from "./packed-response.ts";
+import { type PackedResponse, unpackResponse } from "./packed-response.ts";
 import { limitsFor } from "./read/limits.ts";
-import type { SurveyResponse } from "./response.ts";
+import type { ResponsesByCluster } from "./response.ts";
 import { canonicalPath, listSurveys, readSurvey } from "./survey-store.ts";
 
 /** Responses of a year with the files they are from. */
 export type LoadedResponses = {
-  /** Sorted by survey, then by id. */
-  responses: SurveyResponse[];
+  /** Each cluster's sorted by survey, then by id. */
+  responses: ResponsesByCluster;
   files: { path: string; sha256: string; bytes: number; survey: string; count: number }[];
   /** What is wrong with files that a person may have changed by hand; rows at fault are left out of `responses`. */
   issues: Issue[];
@@ -24,11 +24,16 @@ export async function loadResponses(
 ): Promise<LoadedResponses> {
   const index = indexChecklist(framework);
   const ids = index.items.map(({ id }) => id);
-  const loaded: LoadedResponses = { responses: [], files: [], issues: [] };
+  const byCluster = new Map<string, { survey: string; packed: PackedResponse }[]>();
+  const loaded: Omit<LoadedResponses, "responses"> = { files: [], issues: [] };
   for (const survey of await listSurveys(workspace, year)) {
     const stored = await readSurvey(workspace, year, survey, index, limitsFor());
     if (stored === null) continue;
-    for (const packed of stored.responses) loaded.responses.push(unpackResponse(packed, survey, ids, index.labels));
+    for (const packed of stored.responses) {
+      const own = byCluster.get(packed.clusterId);
+      if (own === undefined) byCluster.set(packed.clusterId, [{ survey, packed }]);
+      else own.push({ survey, packed });
+    }
     loaded.issues.push(...stored.issues);
     loaded.files.push({
       path: shownPath(workspace, canonicalPath(workspace, year, survey)),
@@ -38,5 +43,15 @@ export async function loadResponses(
       count: stored.responses.length,
     });
   }
-  return loaded;
+  const responses = new Map(
+    [...byCluster].map(([clusterId, own]) => [
+      clusterId,
+      {
+        surveys: new Set(own.map(({ survey }) => survey)),
+        count: own.length,
+        unpack: () => own.map(({ survey, packed }) => unpackResponse(packed, survey, ids, index.labels)),
+      },
+    ]),
+  );
+  return { ...loaded, responses };
 }

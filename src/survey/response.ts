@@ -22,3 +22,15 @@ export const SurveyResponseSchema = z.strictObject({
   sourceRow: z.int().positive(),
 });
 export type SurveyResponse = z.infer<typeof SurveyResponseSchema>;
+
+/**
+ * A year's responses by cluster id, in the order they are stored. They are kept packed and are unpacked each time they are
+ * asked for, since the hundreds of thousands of a large portfolio would take gigabytes all at once.
+ */
+export type ResponsesByCluster = ReadonlyMap<string, ClusterResponses>;
+export type ClusterResponses = {
+  /** Slugs of the surveys that these are from. */
+  surveys: ReadonlySet<string>;
+  count: number;
+  unpack: () => SurveyResponse[];
+};

@@ -15,6 +15,7 @@ import { parseNotes } from "../notes/parse-notes.ts";
 import type { Cluster } from "../register/cluster.ts";
 import type { ScoreYearInput } from "../scoring/score-year.ts";
 import { type LoadedResponses, loadResponses } from "../survey/load-responses.ts";
+import type { ResponsesByCluster } from "../survey/response.ts";
 import { loadRegister } from "./load-register.ts";
 import { shownPath, type Workspace } from "./workspace.ts";
 
@@ -22,7 +23,10 @@ import { shownPath, type Workspace } from "./workspace.ts";
 export type LoadedNote = { file: string; sha256: string; notes: Notes | null; issues: Issue[] };
 
 /** Everything a year is made from. It is what `scoreYear` takes, with what the reports need beside it. */
-export type YearInputs = ScoreYearInput & {
+export type YearInputs = Omit<ScoreYearInput, "responses" | "previous"> & {
+  responses: ResponsesByCluster;
+  /** Last year's. */
+  previous: ResponsesByCluster;
   /** The register of clusters, sorted by id. */
   clusters: Cluster[];
   clustersFile: { path: string; sha256: string };
@@ -148,13 +152,14 @@ async function readIfThere(path: string): Promise<Buffer | null> {
 /** Answers of clusters that the register no longer has would otherwise vanish without a word. */
 function strayResponses({ responses, files }: LoadedResponses, clusters: readonly Cluster[]): Issue[] {
   const known = new Set(clusters.map(({ id }) => id));
-  const counts = new Map<string, { survey: string; clusterId: string; count: number }>();
-  for (const { survey, clusterId } of responses) {
-    if (known.has(clusterId)) continue;
-    const key = `${survey}/${clusterId}`;
-    counts.set(key, { survey, clusterId, count: (counts.get(key)?.count ?? 0) + 1 });
-  }
-  return [...counts.values()].map(({ survey, clusterId, count }) => {
+  const strays = [...responses]
+    .filter(([clusterId]) => !known.has(clusterId))
+    .flatMap(([clusterId, { unpack }]) => {
+      const counts = new Map<string, number>();
+      for (const { survey } of unpack()) counts.set(survey, (counts.get(survey) ?? 0) + 1);
+      return [...counts].map(([survey, count]) => ({ survey, clusterId, count }));
+    });
+  return strays.map(({ survey, clusterId, count }) => {
     const file = files.find((one) => one.survey === survey)?.path;
     return {
       code: "scoring-stray-responses",
