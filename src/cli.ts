@@ -14,6 +14,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { setFlagsFromString } from "node:v8";
 import type { Command, Context, Options, Values } from "./commands/command.ts";
 import { exitCodes, FagrapportError } from "./error.ts";
 import { cliMessages } from "./messages/cli.ts";
@@ -254,6 +255,10 @@ function explainError(thrown: unknown, argv: string[]): number {
   writeErr(debug && error instanceof Error && error.stack !== undefined ? error.stack : sentences.bugHint);
   return exitCodes.bug;
 }
+
+// Every report leaves megabytes of garbage behind. Left alone, V8 lets it grow with the machine's memory, to gigabytes over
+// a large portfolio; a heap that may be a quarter larger than what is in use costs no time that can be measured.
+setFlagsFromString("--heap-growing-percent=25");
 
 const argv = process.argv.slice(2);
 // A reader that closes early, such as `head`, is no fault of ours.
