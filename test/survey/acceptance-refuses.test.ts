@@ -241,6 +241,12 @@ describe("24: files that would take the machine's memory", () => {
     expect((await readExport(book, "a.xlsx")).of("cell-too-long")).toHaveLength(1);
   });
 
+  it("more shared text than any survey has", async () => {
+    const limits = { ...limitsFor(), sharedCharacters: 1000 };
+    const read = await readExport(makeWorkbook([{ name: "A", rows: [header, row(0)] }]), "a.xlsx", { limits });
+    expect(read.of("file-too-large")).toMatchObject([{ params: { what: "texts" } }]);
+  });
+
   it("as many columns as Excel has", async () => {
     const wide = Array.from({ length: 16_384 }, (_, at) => `Kolonne ${at}`);
     expect((await readExport(makeCsv([wide, wide]), "a.csv")).of("too-many-columns")).toMatchObject([{ row: 1 }]);

@@ -14,6 +14,7 @@ export type Limits = {
   /** Entries of a ZIP file, and texts of a workbook's shared list. */
   zipEntries: number;
   sharedTexts: number;
+  sharedCharacters: number;
   xmlDepth: number;
 };
 
@@ -31,6 +32,7 @@ export function limitsFor(megabytes = 200): Limits {
     cellCharacters: 100_000,
     zipEntries: 5_000,
     sharedTexts: 4_000_000,
+    sharedCharacters: 64 * megabyte,
     xmlDepth: 200,
   };
 }

@@ -96,6 +96,7 @@ async function readSharedTexts(zip: Zip, part: string | null, limits: Limits): P
   const texts: string[] = [];
   if (pieces === null) return texts;
   let current = "";
+  let characters = 0;
   let inText = false;
   let phonetic = 0;
   await readXml(
@@ -113,7 +114,8 @@ async function readSharedTexts(zip: Zip, part: string | null, limits: Limits): P
         if (name === "t") inText = false;
         else if (name === "rPh") phonetic -= 1;
         else if (name === "si") {
-          if (texts.length >= limits.sharedTexts) {
+          characters += current.length;
+          if (texts.length >= limits.sharedTexts || characters > limits.sharedCharacters) {
             throw new UnreadableFile({ code: "file-too-large", params: { what: "texts", limit: limits.sharedTexts } });
           }
           texts.push(unescapeControls(current));
