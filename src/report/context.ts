@@ -11,7 +11,7 @@ import type { Notes } from "../notes/notes.ts";
 import type { ClusterResult, ItemResult, PhaseResult, Placement } from "../scoring/result.ts";
 import type { Standing } from "./chart/ladder.ts";
 import { chapterReference, type NumberedChapter, numberChapters } from "./document.ts";
-import { shorten, typeset, withoutFullStop } from "./format.ts";
+import { typeset, withoutFullStop } from "./format.ts";
 import type { LightCounts } from "./phrases/counting.ts";
 import type { Theme } from "./theme.ts";
 
@@ -163,11 +163,6 @@ export function itemText(context: Pick<Context, "checklist">, id: string): strin
 
 export function measureText(context: Pick<Context, "measures">, id: string): string {
   return typeset(withoutFullStop(context.measures.get(id)?.text ?? id));
-}
-
-/** A text cut for a list; the whole text stands elsewhere. */
-export function shortText(text: string, most: number): string {
-  return shorten(text, most);
 }
 
 export function dimensionName(context: Pick<Context, "framework">, id: string): string {

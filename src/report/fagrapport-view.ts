@@ -48,44 +48,33 @@ export function fagrapportView(input: FagrapportInput) {
     subject: input.framework.title,
     author: theme.brand.name,
     foot: `${theme.brand.legalName}\u2002·\u2002${documentCode(meta.date)}\u2002·\u2002${status}, versjon ${version}`,
-    contents: contentsOf(context, chapters),
+    // An annex is found by its letter; its sections would only make the contents longer than their page.
+    contents: contentsOf(context, {
+      innledning: chapters.introduction.sections,
+      rammeverk: chapters.framework.sections,
+      posisjon: chapters.position.sections,
+      tiltak: chapters.measures?.sections ?? [],
+      utvikling: chapters.development?.sections ?? [],
+      vurdering: chapters.assessment.sections,
+    }),
     places: placesOf(context),
     chapters,
   };
 }
 
 /** Chapters with their sections and annexes, from the summary on. */
-function contentsOf(context: Context, chapters: Record<string, unknown>): ContentsEntry[] {
-  const views = Object.values(chapters);
+function contentsOf(context: Context, sections: Partial<Record<string, readonly Section[]>>): ContentsEntry[] {
   return [...context.chapters.values()]
     .filter(({ id }) => id !== "status")
     .map((chapter) => ({
       id: chapter.id,
       number: chapterLabel(chapter),
       title: chapter.title,
-      // An annex is found by its letter; its sections would only make the contents longer than their page.
-      entries:
-        chapter.kind === "annex"
-          ? []
-          : sectionsOf(views, chapter.id).map(({ id, number, title }) => ({ id, number, title, entries: [] })),
+      entries: (sections[chapter.id] ?? []).map(({ id, number, title }) => ({ id, number, title, entries: [] })),
     }));
 }
 
-type Sections = { id: string; number: string; title: string }[];
-
-/** The sections of the chapter whose heading has this id. */
-function sectionsOf(views: readonly unknown[], id: string): Sections {
-  for (const view of views) {
-    if (hasHead(view) && view.head.id === id) return view.sections ?? [];
-  }
-  return [];
-}
-
-function hasHead(view: unknown): view is { head: { id: string }; sections?: Sections } {
-  return (
-    typeof view === "object" && view !== null && "head" in view && typeof view.head === "object" && view.head !== null
-  );
-}
+type Section = { id: string; number: string; title: string };
 
 /**
  * Each chapter's pages and running head. A conclusion without the consultant's text follows the chapter before it, and the

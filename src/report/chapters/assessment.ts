@@ -1,6 +1,6 @@
-import { type Context, chapterOf, itemNumber, itemText, referenceTo, shortText } from "../context.ts";
+import { type Context, chapterOf, itemNumber, itemText, referenceTo } from "../context.ts";
 import { captionNumbers, numberSections } from "../document.ts";
-import { formatDate, numberWord, plural, sentenceCase, typeset } from "../format.ts";
+import { formatDate, numberWord, plural, sentenceCase, shorten, typeset } from "../format.ts";
 import { light, lightOfItem, shapeOfPart } from "../light.ts";
 import { assessmentReasonNames } from "../phrases/answers.ts";
 import { renderMarkdown } from "../safe-markdown.ts";
@@ -48,7 +48,7 @@ export function assessmentView(context: Context) {
               const item = context.items.get(assessed.item);
               return {
                 place: `Fase\u00a0${assessed.item.slice(1, 2)}, ${itemNumber(assessed.item)}`,
-                text: shortText(itemText(context, assessed.item), 90),
+                text: shorten(itemText(context, assessed.item), 90),
                 computed: item === undefined ? light("none", "–") : lightOfItem(item),
                 assessed: light(shapeOfPart(assessed.light), levelNames[assessed.light]),
                 reason: assessmentReasonNames[assessed.reason],

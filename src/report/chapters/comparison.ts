@@ -1,7 +1,16 @@
 import type { ItemResult } from "../../scoring/result.ts";
 import { dumbbell, dumbbellAxis } from "../chart/dumbbell.ts";
-import { type Context, fractionValue, itemNumber, itemText, shortText } from "../context.ts";
-import { formatList, formatNumber, formatPercent, formatPoints, numberWord, plural, sentenceCase } from "../format.ts";
+import { type Context, fractionValue, itemNumber, itemText } from "../context.ts";
+import {
+  formatList,
+  formatNumber,
+  formatPercent,
+  formatPoints,
+  numberWord,
+  plural,
+  sentenceCase,
+  shorten,
+} from "../format.ts";
 import { itemNumbers } from "../phrases/answers.ts";
 
 /** Facilitator against the others in the placed phase; null where nothing may be compared. */
@@ -41,7 +50,7 @@ export function comparisonView(context: Context, own: readonly ItemResult[], nex
           .filter(({ gap }) => gap.finding === finding)
           .map(({ item, gap }) => ({
             number: itemNumber(item.id),
-            text: shortText(itemText(context, item.id), 84),
+            text: shorten(itemText(context, item.id), 84),
             chart: dumbbell({
               solid: gap.facilitator,
               hollow: gap.others,

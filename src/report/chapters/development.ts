@@ -1,15 +1,6 @@
 import type { Benchmark, Change, Score } from "../../scoring/result.ts";
 import { dumbbell, dumbbellAxis, rangeRow } from "../chart/dumbbell.ts";
-import {
-  type Context,
-  chapterOf,
-  dimensionName,
-  itemNumber,
-  itemText,
-  phaseOf,
-  shortText,
-  surveySource,
-} from "../context.ts";
+import { type Context, chapterOf, dimensionName, itemNumber, itemText, phaseOf, surveySource } from "../context.ts";
 import { captionNumbers, numberSections } from "../document.ts";
 import {
   dash,
@@ -20,6 +11,7 @@ import {
   percentFigure,
   plural,
   sentenceCase,
+  shorten,
   typeset,
 } from "../format.ts";
 import { lightOfItem, lightOfPart } from "../light.ts";
@@ -108,7 +100,7 @@ function sinceView(context: Context, nextFigure: () => string) {
       .map(({ item, change }) => ({
         light: lightOfItem(item),
         place: `Fase\u00a0${item.phase}, ${itemNumber(item.id)}`,
-        text: shortText(itemText(context, item.id), 84),
+        text: shorten(itemText(context, item.id), 84),
         figures: `${formatPercent(change.previous.value)} til ${shareOf(item.score)}`,
       }));
   return {

@@ -1,4 +1,4 @@
-import type { Recommendation } from "../../scoring/result.ts";
+import type { ItemResult, Recommendation } from "../../scoring/result.ts";
 import {
   type Context,
   chapterOf,
@@ -8,7 +8,6 @@ import {
   measureText,
   phaseOf,
   referenceTo,
-  shortText,
 } from "../context.ts";
 import { captionNumbers, numberSections } from "../document.ts";
 import {
@@ -17,8 +16,8 @@ import {
   formatPercent,
   numberWord,
   percentFigure,
-  plural,
   sentenceCase,
+  shorten,
   typeset,
 } from "../format.ts";
 import { lightOfItem } from "../light.ts";
@@ -112,7 +111,7 @@ function measureBlock(context: Context, { measure: id, items, instruments }: Rec
       light: lightOfItem(item),
       number:
         phase.number < context.result.placement.phase ? `${phase.number}.${itemNumber(item.id)}` : itemNumber(item.id),
-      text: shortText(itemText(context, item.id), 68),
+      text: shorten(itemText(context, item.id), 68),
       why: typeset(context.checklist.get(item.id)?.measures.find((link) => link.id === id)?.why ?? ""),
     })),
     more: more > 0 ? `og ${numberWord(more, "neuter")} til` : null,
@@ -144,30 +143,23 @@ function planTable(context: Context, number: string) {
     return {
       rank: String(at + 1),
       id: measure,
-      text: shortText(measureText(context, measure), 72),
+      text: shorten(measureText(context, measure), 72),
       owner: written?.owner ?? null,
       due: written?.due == null ? null : formatDate(written.due),
       instrument: usable === undefined ? "–" : instrumentTag(context, usable).name,
       status: written?.status ?? null,
     };
   });
-  const isEnough =
+  const blank = rows.some((row) => row.owner === null || row.due === null || row.status === null)
+    ? ["De prikkede feltene fylles ut av klyngen."]
+    : [];
+  const finding =
     planned.length === 0 || plan.kind !== "plan"
-      ? "De prikkede feltene fylles ut av klyngen."
-      : `${sentenceCase(measuresByRank(planned))} er nok til at fase\u00a0${plan.phase} blir grønn. Utvalget er gjort trinnvis etter prioritet.`;
-  const filled = rows.filter(({ owner }) => owner !== null).length;
+      ? `${howManyMeasures(rows.length)} i prioritert rekkefølge`
+      : `${sentenceCase(measuresByRank(planned))} er nok til at fase\u00a0${plan.phase} blir grønn`;
+  const choice = planned.length === 0 ? [] : ["Utvalget er gjort trinnvis etter prioritet."];
   return {
-    caption: {
-      number,
-      finding: isEnough.replace(/\.( |$)[\s\S]*/, ""),
-      description:
-        [
-          planned.length === 0 ? "" : "Utvalget er gjort trinnvis etter prioritet.",
-          filled === rows.length || planned.length === 0 ? "" : "De prikkede feltene fylles ut av klyngen.",
-        ]
-          .filter((part) => part !== "")
-          .join(" ") || null,
-    },
+    caption: { number, finding, description: [...choice, ...blank].join(" ") || null },
     rows,
     blocking:
       plan.kind === "plan" && plan.blocking.length > 0
@@ -180,17 +172,13 @@ function planTable(context: Context, number: string) {
 function previewView(context: Context) {
   const { result, framework } = context;
   const next = phaseOf(framework, result.placement.phase + 1);
+  const isOver = (result.placement.progress ?? 0) > 0.5;
   return {
-    lead: `Klyngen er mer enn halvveis i fase\u00a0${result.placement.phase}. ${howManyMeasures(result.preview.length)} i fase\u00a0${next.number}, «${typeset(next.name)}», kan forberedes nå.`.replace(
-      "mer enn halvveis",
-      (result.placement.progress ?? 0) > 0.5 ? "mer enn halvveis" : "halvveis",
-    ),
-    caption: null,
+    lead: `Klyngen er ${isOver ? "mer enn halvveis" : "halvveis"} i fase\u00a0${result.placement.phase}. ${howManyMeasures(result.preview.length)} i fase\u00a0${next.number}, «${typeset(next.name)}», kan forberedes nå.`,
     rows: result.preview.map(({ measure, items }) => ({
       text: measureText(context, measure),
       dimension: dimensionName(context, context.measures.get(measure)?.dimension ?? ""),
       items: formatList(items.map(itemNumber)),
-      count: `${items.length} ${plural(items.length, "punkt", "punkter")}`,
     })),
   };
 }
@@ -199,6 +187,6 @@ function phaseNumberOf(measure: string): number {
   return Number(measure.slice(1, 2));
 }
 
-function scoreOf(item: { score: { kind: string; value?: number } }): number {
-  return item.score.value ?? 1;
+function scoreOf({ score }: ItemResult): number {
+  return score.kind === "scored" ? score.value : 1;
 }

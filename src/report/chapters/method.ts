@@ -13,7 +13,8 @@ import {
 } from "../format.ts";
 import { withheldInWords } from "../phrases/answers.ts";
 import { groupNames, respondentsSentence } from "../phrases/respondents.ts";
-import { headOf } from "./parts.ts";
+import { type GroupCell, type GroupColumns, groupColumns } from "./groups.ts";
+import { headOf, shareOf } from "./parts.ts";
 
 export type MethodView = ReturnType<typeof methodView>;
 
@@ -22,6 +23,7 @@ export function methodView(context: Context) {
   const { result, framework, meta, inputs, theme } = context;
   const chapter = chapterOf(context, "metode");
   const numbers = captionNumbers(chapter);
+  const groups = groupColumns(context);
   const withheld = withheldLines(context);
   const sections = numberSections(chapter, [
     { id: "svar", title: "Hvem svarte" },
@@ -38,11 +40,16 @@ export function methodView(context: Context) {
       caption: {
         number: numbers.table(),
         finding: respondentsSentence(result.responses).replace(/\.$/, ""),
-        description: null,
+        description:
+          groups === null
+            ? null
+            : `${groups.finding}. Skåren i fasene er gruppens egen, og vises bare når nok har svart.`,
       },
+      phaseHeads: groups?.heads ?? [],
+      source: groups?.hasHidden ? "«Skjult»: tallet ville røpet en gruppe med få svar." : null,
       previousHead: result.previous === null ? null : String(result.previous.year),
       yearHead: String(result.year),
-      rows: responseRows(context),
+      rows: responseRows(context, groups),
     },
     rules: { section: sectionOf("regler"), list: rulesOf(context) },
     withheld: withheld.length === 0 ? null : { section: sectionOf("holdt-tilbake"), lines: withheld },
@@ -71,24 +78,32 @@ export function methodView(context: Context) {
   };
 }
 
-function responseRows({ result }: Context) {
+function responseRows({ result }: Context, columns: GroupColumns | null) {
   const { responses, previous } = result;
   const total = Math.max(1, responses.count);
   const groups = respondentGroups.filter(
     (group) => responses.byGroup[group] > 0 || (previous?.responses.byGroup[group] ?? 0) > 0,
   );
-  const row = (name: string, count: number, before: number | null, isTotal: boolean) => ({
+  const row = (name: string, count: number, before: number | null, cells: readonly GroupCell[], isTotal: boolean) => ({
     name,
     count: formatNumber(count),
     share: responses.count === 0 ? dash : formatPercent(count / total),
     before: before === null ? dash : formatNumber(before),
+    cells,
     isTotal,
   });
+  const all = result.phases.map(({ score }) => ({ text: shareOf(score), isBlank: score.kind === "withheld" }));
   return [
     ...groups.map((group) =>
-      row(groupNames[group], responses.byGroup[group], previous?.responses.byGroup[group] ?? null, false),
+      row(
+        groupNames[group],
+        responses.byGroup[group],
+        previous?.responses.byGroup[group] ?? null,
+        columns?.cells[group] ?? [],
+        false,
+      ),
     ),
-    row("I alt", responses.count, previous?.responses.count ?? null, true),
+    row("I alt", responses.count, previous?.responses.count ?? null, columns === null ? [] : all, true),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { ItemResult } from "../../scoring/result.ts";
 import { ladder } from "../chart/ladder.ts";
-import { type Context, chapterOf, dimensionName, itemNumber, itemText, measureText, shortText } from "../context.ts";
-import { numberWord, plural, sentenceCase, typeset } from "../format.ts";
+import { type Context, chapterOf, dimensionName, itemNumber, itemText, measureText } from "../context.ts";
+import { numberWord, plural, sentenceCase, shorten, typeset } from "../format.ts";
 import { type LightView, light, lightOfItem, lightOfPart, shapeOfItem } from "../light.ts";
 import { answersBehind, nearness } from "../phrases/answers.ts";
 import { measuresByRank } from "../phrases/counting.ts";
@@ -70,7 +70,7 @@ export function summaryView(context: Context) {
             hasDimension: space !== "tight",
             rows: measures.map((row) => ({
               ...row,
-              text: shortText(row.text, space === "tight" ? 46 : 86),
+              text: shorten(row.text, space === "tight" ? 46 : 86),
               dimension: space === "tight" ? null : row.dimension,
             })),
           },
@@ -160,7 +160,7 @@ function factsView(
   if (facts.length === 0) return null;
   return {
     title: sentenceCase(`${numberWord(facts.length, "common")} ${plural(facts.length, one, many)}`),
-    facts: facts.map((fact) => ({ ...fact, text: shortText(fact.text, longest) })),
+    facts: facts.map((fact) => ({ ...fact, text: shorten(fact.text, longest) })),
   };
 }
 
