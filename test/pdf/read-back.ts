@@ -59,17 +59,21 @@ type Page = Awaited<ReturnType<Awaited<ReturnType<typeof getDocument>["promise"]
 
 /**
  * Text of each marked piece of a page, by its number. Taken from the glyphs themselves: the library's own extraction
- * guesses at spaces, which is what is to be tested. A form's marks are numbered as the page's.
+ * guesses at spaces, which is what is to be tested. The structure of forms is not read, so their marks are left out.
  */
 async function markedTexts(page: Page): Promise<Map<string, string>> {
   const { fnArray, argsArray } = await page.getOperatorList();
   const texts = new Map<string, string>();
   const open: (string | null)[] = [];
+  let forms = 0;
   for (const [i, operator] of fnArray.entries()) {
     const [first, second]: unknown[] = argsArray[i] ?? [];
-    if (operator === OPS.beginMarkedContent) open.push(null);
-    else if (operator === OPS.beginMarkedContentProps) open.push(typeof second === "number" ? `mc${second}` : null);
-    else if (operator === OPS.endMarkedContent) open.pop();
+    if (operator === OPS.paintFormXObjectBegin) forms += 1;
+    else if (operator === OPS.paintFormXObjectEnd) forms -= 1;
+    else if (operator === OPS.beginMarkedContent) open.push(null);
+    else if (operator === OPS.beginMarkedContentProps) {
+      open.push(typeof second === "number" && forms === 0 ? `mc${second}` : null);
+    } else if (operator === OPS.endMarkedContent) open.pop();
     else if (operator === OPS.showText && Array.isArray(first)) {
       const id = open.findLast((one) => one !== null);
       if (id != null) texts.set(id, (texts.get(id) ?? "") + first.map(unicodeOf).join(""));
