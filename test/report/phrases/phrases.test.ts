@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { comparisonFinding, elsewhereSentence } from "../../../src/report/chapters/comparison.ts";
 import { phaseFinding, positionAgainst } from "../../../src/report/chapters/development.ts";
+import { groupFinding } from "../../../src/report/chapters/groups.ts";
 import { leadOf as instrumentsLead } from "../../../src/report/chapters/instruments.ts";
 import { extremesOf } from "../../../src/report/chapters/position.ts";
 import { planSentence, unansweredSentence } from "../../../src/report/chapters/summary.ts";
@@ -15,6 +16,7 @@ import {
   PreviousYearSchema,
   type ResponseCount,
 } from "../../../src/scoring/result.ts";
+import type { RespondentGroup } from "../../../src/framework/schema.ts";
 import { framework } from "../make-input.ts";
 
 /** Sentences are compared with plain spaces; where lines may not break is tested with the formats. */
@@ -212,6 +214,25 @@ describe("what lies behind a light", () => {
     expect(withheldInWords("no-answers")).toBe("ikke besvart");
     expect(withheldInWords("low-coverage")).toBe("for få punkter besvart");
     expect(withheldInWords("secondary")).toBe("skjult for å verne en liten gruppe");
+  });
+});
+
+describe("the groups", () => {
+  const of = (group: RespondentGroup, value: number | null) => ({
+    group,
+    score:
+      value === null
+        ? ({ kind: "withheld", n: 2, reason: "too-few" } as const)
+        : ({ kind: "scored", value, n: 6 } as const),
+  });
+
+  it.each([
+    [[of("facilitator", 0.82), of("company", 0.45), of("research", 0.6)], "I fase 2 svarer fasilitator høyest (82 %) og bedriftene lavest (45 %)"],
+    [[of("company", 0.45), of("research", null)], "I fase 2 har bare bedriftene nok svar til egne tall (45 %)"],
+    [[of("company", 0.451), of("public", 0.449)], "I fase 2 svarer to grupper likt (45 %)"],
+    [[of("company", null)], "I fase 2 har ingen gruppe nok svar til egne tall"],
+  ])("%j", (here, finding) => {
+    expect(plain(groupFinding(here, 2))).toBe(finding);
   });
 });
 
