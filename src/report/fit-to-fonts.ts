@@ -1,4 +1,4 @@
-import type { FontFace } from "./theme.ts";
+import { type CodePointRange, type FontFace, isCovered } from "./theme.ts";
 
 /**
  * Makes a text that the fonts can show: a character that no face has would be an empty box in print, which a screen reader
@@ -8,9 +8,17 @@ import type { FontFace } from "./theme.ts";
 export function fitToFonts(text: string, fonts: readonly FontFace[]): string {
   const composed = text.normalize("NFC");
   if (fonts.length === 0) return composed;
-  const missing = missingPattern(fonts);
-  return composed.replace(missing, (character) => replacementFor(character, missing));
+  const has = coverageOf(fonts);
+  const known = new Map<string, string>();
+  return composed.replace(beyondAscii, (character) => {
+    const shown = known.get(character) ?? (has(character) ? character : replacementFor(character, has));
+    known.set(character, shown);
+    return shown;
+  });
 }
+
+/** Every typeface has ASCII, which is most of a document. */
+const beyondAscii = /[^\t\n\r -~]/gu;
 
 /** What is written instead of signs that people do type. */
 const substitutes: Record<string, string> = {
@@ -40,36 +48,23 @@ const substitutes: Record<string, string> = {
 /** Pictures and the invisible signs around them. */
 const pictures = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\p{Cf}|\p{Mn}|\p{Me}|\p{Co}/u;
 
-function replacementFor(character: string, missing: RegExp): string {
+function replacementFor(character: string, has: (character: string) => boolean): string {
   const substitute = substitutes[character];
   if (substitute !== undefined) return substitute;
   const plain = character.normalize("NFKC");
-  if (plain !== character && plain.search(missing) < 0 && !/[&<>"']/.test(plain)) return plain;
+  if (plain !== character && [...plain].every(has) && !/[&<>"']/.test(plain)) return plain;
   return pictures.test(character) ? "" : "?";
 }
 
-/** Matches what some variant (upright, italic, semibold) has in neither family. Line ends and tabs are no glyphs. */
-function missingPattern(fonts: readonly FontFace[]): RegExp {
-  const variants = new Map<string, string[]>();
-  for (const { weight, style, range } of fonts) {
+/** Whether every variant (upright, italic, semibold) has a character in one family or the other. */
+function coverageOf(fonts: readonly FontFace[]): (character: string) => boolean {
+  const variants = new Map<string, CodePointRange[]>();
+  for (const { weight, style, covers } of fonts) {
     const variant = `${weight} ${style}`;
-    variants.set(variant, [...(variants.get(variant) ?? []), range]);
+    variants.set(variant, [...(variants.get(variant) ?? []), ...covers]);
   }
-  const negated = [...variants.values()].map((ranges) => `[^\\t\\n\\r${ranges.map(toCharacterClass).join("")}]`);
-  return new RegExp(negated.join("|"), "gu");
-}
-
-/** "U+41-5A,U+E6" as the inside of a character class. */
-function toCharacterClass(range: string): string {
-  return range
-    .split(",")
-    .map((part) =>
-      part
-        .trim()
-        .replace("U+", "")
-        .split("-")
-        .map((point) => `\\u{${point}}`)
-        .join("-"),
-    )
-    .join("");
+  return (character) => {
+    const point = character.codePointAt(0) ?? 0;
+    return [...variants.values()].every((ranges) => isCovered(ranges, point));
+  };
 }

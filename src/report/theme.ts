@@ -6,8 +6,8 @@ export type FontFace = {
   family: string;
   weight: 400 | 600;
   style: "normal" | "italic";
-  /** CSS `unicode-range` of exactly the characters it has; what is missing is left to the other family. */
-  range: string;
+  /** The characters it has, ascending; what is missing is left to the other family. */
+  covers: readonly CodePointRange[];
   /** The woff2 file as a `data:` address. */
   address: string;
 };
@@ -65,21 +65,27 @@ export function parseLogo(svg: string, name: string): Markup {
 
 /** The `@font-face` rules for the fonts that a text needs: a subset whose characters do not occur is left out. */
 export function fontFaceCss(fonts: readonly FontFace[], text: string): string {
-  const used = new Set(text);
+  // ASCII is most of a document, and any face that has one of its letters is wanted.
+  const used = new Set(["A", ...(text.match(/[^\0-\x7f]/gu) ?? [])]);
   const points = [...used].map((character) => character.codePointAt(0) ?? 0);
   return fonts
-    .filter(({ range }) => points.some((point) => isInRange(range, point)))
+    .filter(({ covers }) => points.some((point) => isCovered(covers, point)))
     .map(
-      ({ family, weight, style, range, address }) =>
-        `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};unicode-range:${range};src:url(${address}) format("woff2")}`,
+      ({ family, weight, style, covers, address }) =>
+        `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};unicode-range:${unicodeRange(covers)};src:url(${address}) format("woff2")}`,
     )
     .join("\n");
 }
 
-/** Whether a CSS `unicode-range` holds a code point. */
-export function isInRange(range: string, point: number): boolean {
-  return range.split(",").some((part) => {
-    const [from = "", to = from] = part.trim().replace("U+", "").split("-");
-    return point >= Number.parseInt(from, 16) && point <= Number.parseInt(to, 16);
-  });
+/** From a first to a last code point. */
+export type CodePointRange = { from: number; to: number };
+
+export function isCovered(covers: readonly CodePointRange[], point: number): boolean {
+  return covers.some(({ from, to }) => point >= from && point <= to);
+}
+
+/** As CSS writes it: "U+20-7E,U+E6". */
+function unicodeRange(covers: readonly CodePointRange[]): string {
+  const hex = (point: number) => point.toString(16).toUpperCase();
+  return covers.map(({ from, to }) => (from === to ? `U+${hex(from)}` : `U+${hex(from)}-${hex(to)}`)).join(",");
 }

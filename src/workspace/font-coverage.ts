@@ -1,4 +1,5 @@
 import { brotliDecompressSync } from "node:zlib";
+import type { CodePointRange } from "../report/theme.ts";
 
 /**
  * The code points a WOFF2 font has glyphs for, ascending. The `cmap` table is read itself: what a package
@@ -10,16 +11,15 @@ export function readCoverage(woff2: Uint8Array): number[] {
   return readCmap(findTable(woff2, cmapTag));
 }
 
-/** Ascending code points as a CSS `unicode-range`. */
-export function toUnicodeRange(points: readonly number[]): string {
-  const ranges: { from: number; to: number }[] = [];
+/** Ascending code points as ranges. */
+export function toRanges(points: readonly number[]): CodePointRange[] {
+  const ranges: CodePointRange[] = [];
   for (const point of points) {
     const last = ranges.at(-1);
     if (last !== undefined && point === last.to + 1) last.to = point;
     else ranges.push({ from: point, to: point });
   }
-  const hex = (point: number) => point.toString(16).toUpperCase();
-  return ranges.map(({ from, to }) => (from === to ? `U+${hex(from)}` : `U+${hex(from)}-${hex(to)}`)).join(",");
+  return ranges;
 }
 
 /** Index of `cmap` in WOFF2's list of known tags. */

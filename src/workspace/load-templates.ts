@@ -10,7 +10,7 @@ import { templateMessages } from "../messages/templates.ts";
 import { type Brand, BrandSchema } from "../report/brand.ts";
 import { compileTemplates, TemplateError, type Templates, type TemplateTexts } from "../report/templates.ts";
 import { type FontFace, parseLogo, type Theme } from "../report/theme.ts";
-import { readCoverage, toUnicodeRange } from "./font-coverage.ts";
+import { readCoverage, toRanges } from "./font-coverage.ts";
 
 /**
  * Reads a templates folder and compiles what is in it.
@@ -121,7 +121,7 @@ async function loadFace(brand: Brand, { role, weight, style }: (typeof faces)[nu
     family: typeface.family,
     weight,
     style,
-    range: toUnicodeRange(points),
+    covers: toRanges(points),
     address: `data:font/woff2;base64,${bytes.toString("base64")}`,
   });
   const latin = await read("latin");

@@ -1,21 +1,23 @@
 import { describe, expect, it } from "vitest";
 import { fitToFonts } from "../../src/report/fit-to-fonts.ts";
-import type { FontFace } from "../../src/report/theme.ts";
+import type { CodePointRange, FontFace } from "../../src/report/theme.ts";
 
-const face = (family: string, range: string, weight: 400 | 600 = 400): FontFace => ({
+const face = (family: string, covers: readonly CodePointRange[], weight: 400 | 600 = 400): FontFace => ({
   family,
   weight,
   style: "normal",
-  range,
+  covers,
   address: "data:",
 });
-const latin = "U+20-7E,U+A0-FF,U+2013,U+2026";
+const one = (point: number) => ({ from: point, to: point });
+const latin = [{ from: 0x20, to: 0x7e }, { from: 0xa0, to: 0xff }, one(0x2013), one(0x2026)];
+const caron = one(0x160);
 const fonts = [
   face("Serif", latin),
   face("Serif", latin, 600),
   face("Sans", latin),
-  face("Sans", `${latin},U+160`, 600),
-  face("Sans", "U+160"),
+  face("Sans", [...latin, caron], 600),
+  face("Sans", [caron]),
 ];
 
 describe("fitting a text to the fonts", () => {
@@ -34,7 +36,7 @@ describe("fitting a text to the fonts", () => {
   });
 
   it("replaces what only some variants have", () => {
-    expect(fitToFonts("Š", [face("Sans", `${latin},U+160`), face("Sans", latin, 600)])).toBe("?");
+    expect(fitToFonts("Š", [face("Sans", [...latin, caron]), face("Sans", latin, 600)])).toBe("?");
   });
 
   it("never makes markup out of a sign that looks like it", () => {
