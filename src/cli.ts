@@ -11,7 +11,7 @@
  * of date; messages/ holds every sentence. This file turns the command line into one call of a command, and is the only
  * place that catches an error or sets an exit code.
  */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { setFlagsFromString } from "node:v8";
@@ -23,7 +23,8 @@ import { inLanguage, type Language } from "./messages/language.ts";
 import { nearest } from "./messages/nearest.ts";
 import { wordFileFault } from "./workspace/file-fault.ts";
 import { takeLock } from "./workspace/lock.ts";
-import { openWorkspace, packageRoot } from "./workspace/workspace.ts";
+import { readProgramVersion } from "./workspace/program-version.ts";
+import { openWorkspace } from "./workspace/workspace.ts";
 
 /** Each command is loaded when it is called, so that `--help` is instant. Those that write take the workspace's lock. */
 const commands: Record<CommandName, { load: () => Promise<Command>; writes: boolean }> = {
@@ -68,7 +69,7 @@ async function main(argv: string[]): Promise<number> {
   if (name === null) {
     const values = parse(rest, {}, "fagrapport", [0, 0], language).values;
     const asked = values.help === true || values.version === true;
-    (asked ? writeOut : writeErr)(values.version === true ? packageVersion() : overview(language, width));
+    (asked ? writeOut : writeErr)(values.version === true ? readProgramVersion() : overview(language, width));
     return asked ? exitCodes.done : exitCodes.usage;
   }
   const commandName = commandNames.find((known) => known === name);
@@ -222,11 +223,6 @@ function languageOf(argv: string[]): Language {
   const value = argv[at]?.includes("=") ? argv[at]?.split("=")[1] : argv[at + 1];
   if (value === "nb" || value === "en") return value;
   throw new FagrapportError("usage", inLanguage(cliMessages, "nb").badLanguage({ value: value ?? "" }));
-}
-
-function packageVersion(): string {
-  const { version } = JSON.parse(readFileSync(join(packageRoot, "package.json"), "utf8"));
-  return String(version);
 }
 
 function writeOut(text: string): void {

@@ -22,6 +22,9 @@ export async function makeWithProgress(
     return await make((named) => {
       const { name, outcome, seconds } = named;
       if (outcome.kind === "failed") progress.say(sentences.failed({ name, reason: outcome.reason }));
+      else
+        for (const notice of [...outcome.notices, ...outcome.refused])
+          progress.say(sentences.noticed({ name, notice }));
       progress.done(
         outcome.kind === "made"
           ? sentences.made({ name, pages: outcome.pageCount, seconds })

@@ -143,11 +143,11 @@ async function sayUnchanged(
     say(inLanguage(scoringMessages, language).withoutResponses({ names, year }));
   }
   const outcomes = await makeWithProgress(context, last.reports.length, async (onOutcome) =>
-    last.reports.map(({ name, date, pageCount }) => {
+    last.reports.map(({ name, date, pageCount, notices, refused }) => {
       const named: NamedOutcome = {
         name,
         seconds: 0,
-        outcome: { kind: "unchanged", pageCount, files: {}, date: date ?? last.date },
+        outcome: { kind: "unchanged", pageCount, files: {}, date: date ?? last.date, notices, refused },
       };
       onOutcome(named);
       return named;
@@ -192,6 +192,8 @@ function reportRecord(
     date: failed ? null : outcome.date,
     pageCount: failed ? null : outcome.pageCount,
     secondPrint: outcome.kind === "made" ? outcome.secondPrint : null,
+    notices: failed ? [] : outcome.notices,
+    refused: failed ? [] : outcome.refused,
     seconds: round(seconds),
     files: failed
       ? []

@@ -16,6 +16,10 @@ export const MadeSchema = z.strictObject({
   files: z.record(z.string(), z.string()),
   pageCount: z.int().positive().nullable(),
   secondPrint: z.boolean(),
+  /** What the checker of the PDF noticed without failing it, in words. */
+  notices: z.array(z.string()),
+  /** Addresses that the page asked for; none was fetched. */
+  refused: z.array(z.string()),
 });
 export type Made = z.infer<typeof MadeSchema>;
 

@@ -39,8 +39,8 @@ export type Making = {
 };
 
 export type Outcome =
-  | { kind: "made"; pageCount: number | null; secondPrint: boolean; files: Made["files"]; date: string }
-  | { kind: "unchanged"; pageCount: number | null; files: Made["files"]; date: string };
+  | ({ kind: "made" } & Omit<Made, "key">)
+  | ({ kind: "unchanged" } & Omit<Made, "key" | "secondPrint">);
 
 /** What `outputs/` has of a report: nothing, one that would be made again, or the very one that would be made now. */
 export type ReportState = { kind: "missing" } | { kind: "stale" } | { kind: "current"; made: Made };
@@ -56,7 +56,7 @@ export async function makeReport(plan: ReportPlan, making: Making): Promise<Outc
   let date = making.givenDate ?? before?.date ?? making.today;
   let content = plan.compose(date);
   if (before !== null && !making.force && (await isSame(before, content, plan, making.renderer))) {
-    return { kind: "unchanged", pageCount: before.pageCount, files: before.files, date };
+    return { kind: "unchanged", ...before, date };
   }
   if (making.givenDate === null && date !== making.today) {
     date = making.today;
@@ -80,13 +80,15 @@ export async function makeReport(plan: ReportPlan, making: Making): Promise<Outc
     files: {},
     pageCount: printed?.pageCount ?? null,
     secondPrint: printed?.secondPrint ?? false,
+    notices: printed?.notices ?? [],
+    refused: printed?.refused ?? [],
   };
   for (const [file, bytes] of Object.entries(files)) {
     await writeWhole(join(plan.folder, file), bytes);
     made.files[file] = hashOf(bytes);
   }
   await writeWhole(join(plan.folder, madeFile(plan.name)), toJson(made));
-  return { kind: "made", pageCount: made.pageCount, secondPrint: made.secondPrint, files: made.files, date };
+  return { kind: "made", ...made };
 }
 
 /** How a report stands, by the same rule that decides whether it is made; nothing is rendered, printed or written. */

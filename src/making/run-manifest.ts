@@ -36,6 +36,9 @@ export const RunManifestSchema = z.strictObject({
       date: z.string().nullable(),
       pageCount: z.int().positive().nullable(),
       secondPrint: z.boolean().nullable(),
+      /** What the checker of the PDF noticed, and addresses the page asked for in vain. */
+      notices: z.array(z.string()),
+      refused: z.array(z.string()),
       seconds: z.number().nonnegative(),
       files: z.array(FileSchema),
     }),

@@ -1,12 +1,10 @@
-import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { join } from "node:path";
 import type { Context } from "../commands/command.ts";
 import { identifyRenderer, openPrinter, type Printer } from "../pdf/printer.ts";
 import type { Templates } from "../report/templates.ts";
 import type { Theme } from "../report/theme.ts";
 import { loadTemplates, loadTheme, readTemplateTexts } from "../workspace/load-templates.ts";
-import { packageRoot } from "../workspace/workspace.ts";
+import { readProgramVersion } from "../workspace/program-version.ts";
 import { hashOf } from "./made.ts";
 
 /** What the reports of one run share: look, program, archive flavour. */
@@ -79,9 +77,4 @@ export async function printerAtNeed(context: Context, settings: Settings, prints
 /** Reports under way at a time: enough to keep every tab and thread busy. */
 export function reportsAtATime(context: Context): number {
   return (context.concurrency ?? availableParallelism() + 1) + 2;
-}
-
-function readProgramVersion(): string {
-  const { version } = JSON.parse(readFileSync(join(packageRoot, "package.json"), "utf8"));
-  return String(version);
 }

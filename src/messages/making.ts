@@ -9,6 +9,7 @@ type MakingSentences = {
   made: (p: { name: string; pages: number | null; seconds: number }) => string;
   unchanged: (p: { name: string }) => string;
   failed: (p: { name: string; reason: string }) => string;
+  noticed: (p: { name: string; notice: string }) => string;
   retrying: (p: { name: string; reason: string }) => string;
   noResponses: (p: { year: number }) => string;
   noResponsesHint: (p: { year: number }) => string;
@@ -37,6 +38,7 @@ export const makingMessages: Catalogue<MakingSentences> = {
       `Laget ${name}${pages === null ? "" : `, ${sider(pages)}`} (${sekunder(seconds)})`,
     unchanged: ({ name }) => `Uendret ${name}`,
     failed: ({ name, reason }) => `Feilet ${name}: ${reason}`,
+    noticed: ({ name, notice }) => `Verdt å se på i ${name}: ${notice}`,
     retrying: ({ name, reason }) => `Prøver ${name} en gang til: ${reason}`,
     noResponses: ({ year }) => `Det er ikke importert noen svar for ${year}.`,
     noResponsesHint: ({ year }) =>
@@ -74,6 +76,7 @@ export const makingMessages: Catalogue<MakingSentences> = {
       `Made ${name}${pages === null ? "" : `, ${pages} ${pages === 1 ? "page" : "pages"}`} (${enSeconds(seconds)})`,
     unchanged: ({ name }) => `Unchanged ${name}`,
     failed: ({ name, reason }) => `Failed ${name}: ${reason}`,
+    noticed: ({ name, notice }) => `Worth a look in ${name}: ${notice}`,
     retrying: ({ name, reason }) => `Trying ${name} once more: ${reason}`,
     noResponses: ({ year }) => `No answers have been imported for ${year}.`,
     noResponsesHint: ({ year }) =>

@@ -16,6 +16,8 @@ const made: Made = {
   files: { "fagrapport.pdf": hashOf("pdf") },
   pageCount: 16,
   secondPrint: false,
+  notices: [],
+  refused: [],
 };
 
 describe("the record of what was made", () => {

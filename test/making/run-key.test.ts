@@ -78,6 +78,8 @@ describe("what the last run wrote down", () => {
     date: "2026-11-12",
     pageCount: 2,
     secondPrint: false,
+    notices: [],
+    refused: [],
     seconds: 1,
     files: [{ path, sha256: hashOf(text) }],
   });
