@@ -95,7 +95,9 @@ function placesOf(context: Context): ChapterPlace[] {
 
 /** The chapter on whose pages this one begins, or null where it begins a page. */
 function hostOf(context: Context, { id, kind }: NumberedChapter): string | null {
-  const firstAnnex = [...context.chapters.values()].find((chapter) => chapter.kind === "annex");
+  const chapters = [...context.chapters.values()];
+  const firstAnnex = chapters.find((chapter) => chapter.kind === "annex");
   if (kind === "annex") return firstAnnex === undefined || firstAnnex.id === id ? null : firstAnnex.id;
-  return id === "vurdering" && context.chapters.has("utvikling") && isShortConclusion(context) ? "utvikling" : null;
+  if (id !== "vurdering" || !isShortConclusion(context)) return null;
+  return chapters[chapters.findIndex((chapter) => chapter.id === id) - 1]?.id ?? null;
 }

@@ -27,7 +27,7 @@ export function assessmentView(context: Context) {
   return {
     head: headOf(chapter),
     /** Whether it follows the chapter before it on the same page. */
-    isContinued: context.chapters.has("utvikling") && isShortConclusion(context),
+    isContinued: isShortConclusion(context),
     // A single section would only repeat the chapter's title.
     sections: hasOne ? [] : sections,
     assessment:

@@ -1,8 +1,10 @@
+import type { PhaseResult } from "../../scoring/result.ts";
 import { distributionInWords } from "../chart/distribution-bar.ts";
 import { type Context, chapterOf, countLights, phaseOf, referenceTo } from "../context.ts";
 import { captionNumbers } from "../document.ts";
 import { typeset } from "../format.ts";
 import { lightOfPart } from "../light.ts";
+import { withheldInWords } from "../phrases/answers.ts";
 import { lightsInWords } from "../phrases/counting.ts";
 import { distributionOf, headOf, itemRow, shareOf, typesetAll } from "./parts.ts";
 
@@ -31,7 +33,7 @@ export function checklistsView(context: Context) {
           light: lightOfPart(phase.light),
           score: shareOf(phase.score),
           traits: typesetAll(phaseOf(framework, phase.phase).characteristicsAnnexA.cluster).join("; "),
-          summary: `${annex.statusHeading} ${shareOf(phase.status.score)}. ${annex.measuresHeading} ${shareOf(phase.measures.score)}.`,
+          summary: partsInWords(phase, annex),
           rows: items.map((item) => ({
             ...itemRow(context, item),
             answers: distributionInWords(distributionOf(context, item)),
@@ -40,4 +42,15 @@ export function checklistsView(context: Context) {
       }),
     },
   };
+}
+
+/** "Hvor står klyngen? 45 %. Tiltak 48 %.", without what has no score. */
+function partsInWords(phase: PhaseResult, headings: { statusHeading: string; measuresHeading: string }): string {
+  const parts = [
+    { heading: headings.statusHeading, score: phase.status.score },
+    { heading: headings.measuresHeading, score: phase.measures.score },
+  ].filter(({ score }) => score.kind === "scored");
+  return parts.length === 0
+    ? withheldInWords("low-coverage")
+    : parts.map(({ heading, score }) => `${heading} ${shareOf(score)}.`).join(" ");
 }
