@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { RespondentGroup } from "../../../src/framework/schema.ts";
 import { comparisonFinding, elsewhereSentence } from "../../../src/report/chapters/comparison.ts";
 import { phaseFinding, positionAgainst } from "../../../src/report/chapters/development.ts";
 import { groupFinding } from "../../../src/report/chapters/groups.ts";
@@ -16,7 +17,6 @@ import {
   PreviousYearSchema,
   type ResponseCount,
 } from "../../../src/scoring/result.ts";
-import type { RespondentGroup } from "../../../src/framework/schema.ts";
 import { framework } from "../make-input.ts";
 
 /** Sentences are compared with plain spaces; where lines may not break is tested with the formats. */
@@ -227,7 +227,10 @@ describe("the groups", () => {
   });
 
   it.each([
-    [[of("facilitator", 0.82), of("company", 0.45), of("research", 0.6)], "I fase 2 svarer fasilitator høyest (82 %) og bedriftene lavest (45 %)"],
+    [
+      [of("facilitator", 0.82), of("company", 0.45), of("research", 0.6)],
+      "I fase 2 svarer fasilitator høyest (82 %) og bedriftene lavest (45 %)",
+    ],
     [[of("company", 0.45), of("research", null)], "I fase 2 har bare bedriftene nok svar til egne tall (45 %)"],
     [[of("company", 0.451), of("public", 0.449)], "I fase 2 svarer to grupper likt (45 %)"],
     [[of("company", null)], "I fase 2 har ingen gruppe nok svar til egne tall"],
