@@ -52,7 +52,7 @@ export async function openTab(context: BrowserContext, timeoutMs: number): Promi
     throw new PrintFailure("gone", "", error);
   }
   const refusals = new Set<string>();
-  const { failed, fail } = failure();
+  const { fail, failed, forget } = failure();
   session.on("Inspector.targetCrashed", () => fail(new PrintFailure("crash")));
   browser.once("disconnected", () => fail(new PrintFailure("gone")));
   session.on("Fetch.requestPaused", ({ requestId, request, resourceType }) => {
@@ -71,14 +71,16 @@ export async function openTab(context: BrowserContext, timeoutMs: number): Promi
     const late = new Promise<never>((_resolve, reject) => {
       timer = setTimeout(() => reject(new PrintFailure("timeout")), timeoutMs);
     });
+    const { promise: broken, reject } = failed();
     try {
-      return await Promise.race([work, failed, late]);
+      return await Promise.race([work, broken, late]);
     } catch (error) {
       work.catch(() => {});
       if (error instanceof PrintFailure) throw error;
       throw new PrintFailure(browser.connected ? "crash" : "gone", "", error);
     } finally {
       clearTimeout(timer);
+      forget(reject);
     }
   };
   const ask = async (expression: string): Promise<string> => {
@@ -148,12 +150,34 @@ const readiness = `(async () => {
   return image === undefined ? "" : "image " + (image.getAttribute("alt") ?? "");
 })()`;
 
-/** A promise that only ever fails, and the way to fail it. */
-function failure(): { failed: Promise<never>; fail: (error: PrintFailure) => void } {
-  let fail: (error: PrintFailure) => void = () => {};
-  const failed = new Promise<never>((_resolve, reject) => {
-    fail = reject;
-  });
-  failed.catch(() => {});
-  return { failed, fail };
+type Reject = (error: PrintFailure) => void;
+
+/**
+ * The tab's end as a promise of its own for each call. One promise for all of them would hold on to every call's result
+ * as long as the tab lives, since a race stays attached to whatever never settles.
+ */
+function failure(): {
+  fail: Reject;
+  failed: () => { promise: Promise<never>; reject: Reject };
+  forget: (reject: Reject) => void;
+} {
+  const waiting = new Set<Reject>();
+  let ended: PrintFailure | null = null;
+  return {
+    fail: (error) => {
+      ended ??= error;
+      for (const reject of waiting) reject(ended);
+    },
+    failed: () => {
+      let reject: Reject = () => {};
+      const promise = new Promise<never>((_resolve, rejectPromise) => {
+        reject = rejectPromise;
+      });
+      promise.catch(() => {});
+      waiting.add(reject);
+      if (ended !== null) reject(ended);
+      return { promise, reject };
+    },
+    forget: (reject) => waiting.delete(reject),
+  };
 }
