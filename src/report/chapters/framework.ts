@@ -3,7 +3,7 @@ import { type Context, chapterOf } from "../context.ts";
 import { captionNumbers, numberSections } from "../document.ts";
 import { formatPercent, percentFigure, typeset } from "../format.ts";
 import { light, noBasis } from "../light.ts";
-import { headOf, pointViews, typesetAll } from "./parts.ts";
+import { headOf, typesetAll } from "./parts.ts";
 
 export type FrameworkView = ReturnType<typeof frameworkView>;
 
@@ -22,12 +22,6 @@ export function frameworkView(context: Context) {
       { id: "faser", title: method.phases.title },
       { id: "lys", title: "Slik settes et lys" },
     ]),
-    paragraphs: typesetAll(method.paragraphs),
-    parameters: {
-      introduction: typeset(method.parameters.introduction),
-      names: method.parameters.list.map(({ name }) => name),
-      after: typesetAll(method.parameters.after),
-    },
     phases: typesetAll(method.phases.paragraphs),
     matrix: {
       caption: {
@@ -53,10 +47,6 @@ export function frameworkView(context: Context) {
           isHere: phaseNumbers[at] === placedPhase.number,
         })),
       })),
-    },
-    walkthrough: {
-      introduction: typeset(method.phases.walkthrough.introduction),
-      points: pointViews(method.phases.walkthrough.points),
     },
     lights: {
       introduction: typeset(answers.introduction),
@@ -95,14 +85,6 @@ function rulesOf({ framework }: Context): { name: string; text: string }[] {
     {
       name: "Plassering",
       text: "Klyngen står i den laveste fasen som ikke er grønn. Skåren i den fasen er hvor langt klyngen har kommet.",
-    },
-    {
-      name: "Skjørhet",
-      text: "Der ett svar flyttet ett trinn ville gitt et annet lys, står det ved lyset, for eksempel «1\u00a0svar fra gul».",
-    },
-    {
-      name: "Personvern",
-      text: `Tall for en gruppe vises fra ${framework.scoring.minimumCounts.company} svar for bedrifter og ${framework.scoring.minimumCounts.research} for de andre gruppene.`,
     },
   ];
 }
