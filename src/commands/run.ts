@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { exitCodes } from "../error.ts";
 import { importFailures } from "../making/import-failures.ts";
 import { hashOf } from "../making/made.ts";
@@ -52,12 +52,11 @@ export const runCommand: Command = {
     const around = hashOf(await hashInputs(workspace, year), settings.surroundings, printer.renderer, date);
     const keyNow = async () => hashOf(around, await hashResponses(workspace, year), JSON.stringify(shard));
     const last = force ? null : await readRun(manifestFile);
+    await sweepYear(last, year, shard === null, context);
     if (last !== null && last.key === (await keyNow()) && (await isWhole(last, workspace))) {
       return sayUnchanged(last, manifestFile, times, context);
     }
 
-    await sweepHalfWritten(workspace.output(year));
-    await sweepHalfWritten(workspace.responses(year));
     const imports = await importYear(year, date, settings.programVersion, context);
     const key = await keyNow();
     times.lap("import");
@@ -159,6 +158,22 @@ async function sayUnchanged(
   await writeWhole(manifestFile, toJson(manifest));
   const where = shownPath(workspace, workspace.output(year));
   return sayOutcomes(outcomes, { where, seconds: manifest.seconds.total, year }, context);
+}
+
+/**
+ * Removes what a killed run left half-written, also beside reports that are whole and need not be made. Shards that run
+ * side by side share the year's own folders and leave those alone.
+ */
+async function sweepYear(
+  last: RunManifest | null,
+  year: number,
+  isAlone: boolean,
+  { workspace }: Context,
+): Promise<void> {
+  const files = last === null ? [] : last.reports.flatMap((report) => report.files);
+  const folders = new Set(files.map(({ path }) => dirname(resolve(workspace.root, path))));
+  if (isAlone) folders.add(workspace.output(year)).add(workspace.responses(year));
+  for (const folder of folders) await sweepHalfWritten(folder);
 }
 
 /** A file that was taken in by the last run is as it was for this one. */

@@ -52,6 +52,7 @@ export type ReportState = { kind: "missing" } | { kind: "stale" } | { kind: "cur
  * @throws FagrapportError of kind browser when no browser can be started; what the printer throws for this report.
  */
 export async function makeReport(plan: ReportPlan, making: Making): Promise<Outcome> {
+  await sweepHalfWritten(plan.folder);
   const before = await readMade(plan.folder, plan.name);
   let date = making.givenDate ?? before?.date ?? making.today;
   let content = plan.compose(date);
@@ -73,7 +74,6 @@ export async function makeReport(plan: ReportPlan, making: Making): Promise<Outc
   if (plan.formats.includes("html")) files[`${plan.name}.html`] = Buffer.from(twin, "utf8");
 
   await mkdir(plan.folder, { recursive: true });
-  await sweepHalfWritten(plan.folder);
   const made: Made = {
     key: keyOf(content, plan, making.renderer),
     date,

@@ -111,6 +111,13 @@ describe("making reports", () => {
     expect(kinds(await makeAll([plan("a", "en")], making()))).toEqual(["made"]);
   });
 
+  it("removes what a killed run left beside a report that is whole", async () => {
+    await makeAll([plan("a", "en")], making());
+    writeFileSync(join(folder, "a", "fagrapport.pdf.53006888614367"), "halv");
+    expect(kinds(await makeAll([plan("a", "en")], making()))).toEqual(["unchanged"]);
+    expect(await readdir(join(folder, "a"))).toEqual(["fagrapport.html", "fagrapport.made.json", "fagrapport.pdf"]);
+  });
+
   it("goes on when one report fails, and says why", async () => {
     const outcomes = await makeAll([plan("a", "krasj"), plan("b", "to")], making());
     expect(outcomes.map(({ name, outcome }) => [name, outcome.kind])).toEqual([
