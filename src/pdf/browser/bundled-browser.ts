@@ -62,10 +62,30 @@ async function versionOf(entry: string): Promise<string> {
   return String(version);
 }
 
-/** Whether the folder is ours alone and holds the program as long as it was when it was unpacked. */
+/**
+ * The package's own settings name `/tmp/fonts`, where nothing lies when it was unpacked elsewhere, and a browser that finds no
+ * font at all lays nothing out. Ours name the fonts beside the program, and those of the system are left alone: what a
+ * report embeds it brings itself.
+ *
+ * @param folder where the browser lies once it is unpacked
+ */
+function fontSettings(folder: string): string {
+  const inXml = (path: string) => path.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+  const fonts = join(folder, "fonts");
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${inXml(join(fonts, "fonts"))}</dir>
+  <cachedir>${inXml(join(fonts, "cache"))}</cachedir>
+</fontconfig>
+`;
+}
+
+/** Whether the folder is ours alone and holds the program as long as it was when it was unpacked, with our font settings. */
 async function isWhole(folder: string): Promise<boolean> {
   try {
     await checkPrivate(folder);
+    if ((await readFile(join(folder, "fonts", "fonts.conf"), "utf8")) !== fontSettings(folder)) return false;
     const { size } = JSON.parse(await readFile(join(folder, manifestName), "utf8"));
     const facts = await lstat(join(folder, "chromium"));
     return facts.isFile() && facts.size === size && (facts.mode & 0o100) !== 0;
@@ -83,6 +103,7 @@ async function unpack(entry: string, folder: string, machine: Machine): Promise<
       env: { ...machine.environment, TMPDIR: temporary, NODE_OPTIONS: "" },
     });
     const { size } = await lstat(join(temporary, "chromium"));
+    await writeFile(join(temporary, "fonts", "fonts.conf"), fontSettings(folder));
     await writeFile(join(temporary, manifestName), JSON.stringify({ size }));
     // What lies there under the right name but is not whole is in the way of the rename.
     if (!(await isWhole(folder))) await rm(folder, { recursive: true, force: true });

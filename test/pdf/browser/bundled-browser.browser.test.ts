@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp, readdir, rm, stat, truncate, writeFile } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -50,6 +50,22 @@ describe.runIf(onBundledPlatform)("the browser that comes along", () => {
     await chmod(join(location, ".."), 0o777);
     await found();
     expect(await readdir(join(location, ".."))).not.toContain("mark");
+  });
+
+  it("finds its own fonts and no others, whatever lies elsewhere on the machine", async () => {
+    const { location, fontFolder } = await found();
+    const settings = await readFile(join(String(fontFolder), "fonts.conf"), "utf8");
+    const folders = [...settings.matchAll(/<dir>(.*?)<\/dir>/g)].map(([, folder]) => String(folder));
+    expect(folders).toEqual([join(location, "..", "fonts", "fonts")]);
+    const fonts = await readdir(String(folders[0]), { recursive: true });
+    expect(fonts.filter((name) => name.endsWith(".ttf"))).not.toEqual([]);
+  });
+
+  it("is unpacked again when its font settings are not ours", async () => {
+    const settings = join(String((await found()).fontFolder), "fonts.conf");
+    await writeFile(settings, "<fontconfig><dir>/tmp/fonts</dir></fontconfig>");
+    await found();
+    expect(await readFile(settings, "utf8")).not.toContain("/tmp/fonts<");
   });
 
   it("is not used from a cache that others can write to", async () => {
