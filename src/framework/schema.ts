@@ -185,8 +185,10 @@ export type SurveySynonyms = z.infer<typeof SurveySynonymsSchema>;
 
 export const AnswerLevelSchema = z.strictObject({
   level: LevelSchema,
-  /** The source's two labels, in its order. */
+  /** The source's two labels, in its order. Answers are kept under these. */
   labels: z.tuple([text, text]),
+  /** What is printed for the two labels, where the report's language has other words. */
+  shown: z.tuple([text, text]).optional(),
 });
 
 export const FrameworkSchema = z.strictObject({

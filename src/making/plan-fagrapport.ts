@@ -26,6 +26,7 @@ export function planFagrapport(
     surroundings: settings.surroundings,
     compose: (date) => {
       const view = fagrapportView({
+        language: "nb",
         result,
         framework,
         register,
@@ -41,7 +42,7 @@ export function planFagrapport(
           print: {
             html: renderFagrapport(view, theme, templates),
             title: view.title,
-            language: "nb",
+            language: view.language,
             author: view.author,
             subject: view.subject,
             archive,

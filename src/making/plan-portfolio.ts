@@ -33,6 +33,7 @@ export function planPortfolio(input: PortfolioPlanInput): ReportPlan {
       const whole = input.build(date);
       const portfolio = audience === "open" ? openPortfolio(whole, framework.scoring) : whole;
       const view = portfolioView({
+        language: "nb",
         portfolio,
         framework,
         register,
@@ -46,7 +47,7 @@ export function planPortfolio(input: PortfolioPlanInput): ReportPlan {
           print: {
             html: renderPortfolio(view, theme, templates),
             title: view.title,
-            language: "nb",
+            language: view.language,
             author: theme.brand.legalName,
             subject: portfolioSubject,
             archive,

@@ -11,9 +11,12 @@ import type { Notes } from "../notes/notes.ts";
 import type { ClusterResult, ItemResult, PhaseResult, Placement } from "../scoring/result.ts";
 import type { Standing } from "./chart/ladder.ts";
 import { chapterReference, type NumberedChapter, numberChapters } from "./document.ts";
-import { typeset, withoutFullStop } from "./format.ts";
+import { withoutFullStop } from "./format.ts";
+import type { ReportLanguage } from "./language.ts";
 import type { LightCounts } from "./phrases/counting.ts";
+import { fagrapportPhrases } from "./phrases/fagrapport.ts";
 import type { Theme } from "./theme.ts";
+import { type Voice, voiceOf } from "./voice.ts";
 
 /** A file that the figures rest on, named in the annex on method. */
 export type InputFile = {
@@ -26,6 +29,8 @@ export type InputFile = {
 
 /** Everything a fagrapport is made from. */
 export type FagrapportInput = {
+  /** What the report is written in; framework and register are in the same language. */
+  language: ReportLanguage;
   result: ClusterResult;
   framework: Framework;
   register: InstrumentRegister;
@@ -57,26 +62,29 @@ export type ChapterId =
   | "metode";
 
 /** The input with what every chapter looks up. */
-export type Context = FagrapportInput & {
-  chapters: ReadonlyMap<ChapterId, NumberedChapter>;
-  items: ReadonlyMap<string, ItemResult>;
-  checklist: ReadonlyMap<string, ChecklistItem>;
-  measures: ReadonlyMap<string, Measure>;
-  instruments: ReadonlyMap<string, Instrument>;
-  placedPhase: Phase;
-  placed: PhaseResult;
-  now: Standing;
-  before: Standing | null;
-  /** Limits of the lights, 0 to 1. */
-  greenFrom: number;
-  redBelow: number;
-  /** Rank of a recommended measure, from 1. */
-  ranks: ReadonlyMap<string, number>;
-};
+export type Context = FagrapportInput &
+  Voice & {
+    chapters: ReadonlyMap<ChapterId, NumberedChapter>;
+    items: ReadonlyMap<string, ItemResult>;
+    checklist: ReadonlyMap<string, ChecklistItem>;
+    measures: ReadonlyMap<string, Measure>;
+    instruments: ReadonlyMap<string, Instrument>;
+    placedPhase: Phase;
+    placed: PhaseResult;
+    now: Standing;
+    before: Standing | null;
+    /** Limits of the lights, 0 to 1. */
+    greenFrom: number;
+    redBelow: number;
+    /** Rank of a recommended measure, from 1. */
+    ranks: ReadonlyMap<string, number>;
+  };
 
 /** Gathers the context, and decides which chapters there are. */
 export function contextOf(input: FagrapportInput): Context {
   const { result, framework, register, notes } = input;
+  const voice = voiceOf(input.language, framework.answers);
+  const { titles } = fagrapportPhrases[input.language];
   const placedPhase = phaseOf(framework, result.placement.phase);
   const placed = result.phases.find(({ phase }) => phase === result.placement.phase);
   if (placed === undefined) throw new Error(`The result has no phase ${result.placement.phase}.`);
@@ -84,38 +92,43 @@ export function contextOf(input: FagrapportInput): Context {
   const hasComparison =
     result.previous !== null || result.benchmark.portfolio !== null || result.benchmark.level !== null;
   const numbered = numberChapters([
-    { id: "status", kind: "front", title: "Dokumentstatus og innhold", present: true },
-    { id: "sammendrag", kind: "front", title: "Sammendrag", present: true },
+    { id: "status", kind: "front", title: titles.status, present: true },
+    { id: "sammendrag", kind: "front", title: titles.summary, present: true },
     { id: "innledning", kind: "chapter", title: framework.introduction.title, present: true },
     { id: "rammeverk", kind: "chapter", title: framework.method.title, present: true },
-    { id: "posisjon", kind: "chapter", title: "Hvor står klyngen?", present: true },
+    { id: "posisjon", kind: "chapter", title: titles.position, present: true },
     {
       id: "tiltak",
       kind: "chapter",
-      title: "Anbefalte tiltak",
+      title: titles.measures,
       present: result.recommendations.length > 0 || result.plan.kind === "unanswered" || result.preview.length > 0,
     },
-    { id: "virkemidler", kind: "chapter", title: "Virkemidler", present: result.instruments.length > 0 },
+    { id: "virkemidler", kind: "chapter", title: titles.instruments, present: result.instruments.length > 0 },
     {
       id: "utvikling",
       kind: "chapter",
       title:
-        result.previous === null ? "Sammenligning" : hasBenchmark(result) ? "Utvikling og sammenligning" : "Utvikling",
+        result.previous === null
+          ? titles.comparison
+          : hasBenchmark(result)
+            ? titles.developmentAndComparison
+            : titles.development,
       present: hasComparison,
     },
     {
       id: "vurdering",
       kind: "chapter",
-      title: hasAssessment ? "Vurdering og sluttsatser" : framework.conclusion.title,
+      title: hasAssessment ? titles.assessment : framework.conclusion.title,
       present: true,
     },
     { id: "sjekklister", kind: "annex", title: framework.annexes.checklist.title, present: true },
-    { id: "guide", kind: "annex", title: typeset(framework.annexes.guide.title), present: true },
+    { id: "guide", kind: "annex", title: voice.format.typeset(framework.annexes.guide.title), present: true },
     { id: "scenario", kind: "annex", title: framework.annexes.scenario.title, present: true },
-    { id: "metode", kind: "annex", title: "Metode og data", present: true },
+    { id: "metode", kind: "annex", title: titles.method, present: true },
   ]);
   return {
     ...input,
+    ...voice,
     chapters: new Map(
       numbered.flatMap((chapter) => chapterIds.filter((id) => id === chapter.id).map((id) => [id, chapter])),
     ),
@@ -141,9 +154,9 @@ export function chapterOf(context: Pick<Context, "chapters">, id: ChapterId): Nu
 }
 
 /** "kapittel 4", "vedlegg B"; null where the report has no such chapter. */
-export function referenceTo(context: Pick<Context, "chapters">, id: ChapterId): string | null {
+export function referenceTo(context: Voice & Pick<Context, "chapters">, id: ChapterId): string | null {
   const chapter = context.chapters.get(id);
-  return chapter === undefined ? null : chapterReference(chapter);
+  return chapter === undefined ? null : chapterReference(context, chapter);
 }
 
 export function phaseOf(framework: Framework, number: number): Phase {
@@ -157,12 +170,12 @@ export function itemNumber(id: string): string {
   return id.split(".")[1] ?? id;
 }
 
-export function itemText(context: Pick<Context, "checklist">, id: string): string {
-  return typeset(context.checklist.get(id)?.text ?? id);
+export function itemText(context: Voice & Pick<Context, "checklist">, id: string): string {
+  return context.format.typeset(context.checklist.get(id)?.text ?? id);
 }
 
-export function measureText(context: Pick<Context, "measures">, id: string): string {
-  return typeset(withoutFullStop(context.measures.get(id)?.text ?? id));
+export function measureText(context: Voice & Pick<Context, "measures">, id: string): string {
+  return context.format.typeset(withoutFullStop(context.measures.get(id)?.text ?? id));
 }
 
 export function dimensionName(context: Pick<Context, "framework">, id: string): string {
@@ -177,11 +190,10 @@ export function countLights(items: readonly Pick<ItemResult, "light">[]): LightC
 }
 
 /** "Kilde: klyngeundersøkelsen 2026." */
-export function surveySource({ result }: Pick<Context, "result">): string {
+export function surveySource({ language, result }: Voice & Pick<Context, "result">): string {
   const { previous, year } = result;
-  return previous === null
-    ? `Kilde: klyngeundersøkelsen ${year}.`
-    : `Kilde: klyngeundersøkelsene ${previous.year} og ${year}.`;
+  const say = fagrapportPhrases[language];
+  return previous === null ? say.source(year) : say.sourceOfTwo(previous.year, year);
 }
 
 /** "2/3" as a number. */

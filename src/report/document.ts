@@ -1,8 +1,11 @@
 import { brandTokens } from "./brand.ts";
 import { fitToFonts } from "./fit-to-fonts.ts";
+import type { ReportLanguage } from "./language.ts";
 import { cssString, type Markup, markup } from "./markup.ts";
+import { documentPhrases } from "./phrases/document.ts";
 import type { Templates } from "./templates.ts";
 import { fontFaceCss, type Theme } from "./theme.ts";
+import type { Voice } from "./voice.ts";
 
 /** A line of the contents: a chapter with its sections, or a section. */
 export type ContentsEntry = {
@@ -24,8 +27,7 @@ export type ChapterPlace = {
 
 /** A report in its shell: what both reports have in common. */
 export type ReportDocument = {
-  /** BCP 47. */
-  language: string;
+  language: ReportLanguage;
   /** The document's title, in the browser's tab and in the PDF. */
   title: string;
   /** Left in the head of every page but the cover. */
@@ -99,18 +101,19 @@ export function numberChapters(planned: readonly PlannedChapter[]): NumberedChap
 }
 
 /** How a chapter is called in running text: "kapittel 4", "vedlegg B". */
-export function chapterReference({ kind, number, title }: NumberedChapter): string {
-  return number === null ? `«${title}»` : `${kind === "annex" ? "vedlegg" : "kapittel"}\u00a0${number}`;
+export function chapterReference({ language }: Voice, { kind, number, title }: NumberedChapter): string {
+  const say = documentPhrases[language];
+  return number === null ? say.named(title) : kind === "annex" ? say.annexInText(number) : say.chapter(number);
 }
 
 /** The contents' first column and the heading's: "4", "Vedlegg B". */
-export function chapterLabel({ kind, number }: NumberedChapter): string {
-  return number === null ? "\u00a0" : kind === "annex" ? `Vedlegg\u00a0${number}` : number;
+export function chapterLabel({ language }: Voice, { kind, number }: NumberedChapter): string {
+  return number === null ? "\u00a0" : kind === "annex" ? documentPhrases[language].annex(number) : number;
 }
 
 /** What the running head says: "4  Anbefalte tiltak". */
-export function runningHead(chapter: NumberedChapter): string {
-  return chapter.number === null ? chapter.title : `${chapterLabel(chapter)}\u2002${chapter.title}`;
+export function runningHead(voice: Voice, chapter: NumberedChapter): string {
+  return chapter.number === null ? chapter.title : `${chapterLabel(voice, chapter)}\u2002${chapter.title}`;
 }
 
 /** Numbers the sections that are there: "3.1", "3.2". */
@@ -124,21 +127,31 @@ export function numberSections<Section extends { id: string; title: string }>(
 }
 
 /** Numbers a chapter's tables and figures as they come: "Tabell 3.1", "Figur 3.1". Call it once a chapter. */
-export function captionNumbers(chapter: NumberedChapter): { table: () => string; figure: () => string } {
-  const counter = (kind: string) => {
+export function captionNumbers(
+  { language }: Voice,
+  chapter: NumberedChapter,
+): { table: () => string; figure: () => string } {
+  const counter = (name: (number: string) => string) => {
     let last = 0;
     return () => {
       last += 1;
-      return `${kind}\u00a0${chapter.number === null ? "" : `${chapter.number}.`}${last}`;
+      return name(`${chapter.number === null ? "" : `${chapter.number}.`}${last}`);
     };
   };
-  return { table: counter("Tabell"), figure: counter("Figur") };
+  const say = documentPhrases[language];
+  return { table: counter(say.table), figure: counter(say.figure) };
 }
 
 function renderShell(page: string, document: ReportDocument, theme: Theme, templates: Templates, css: string): string {
   const fonts = fontFaceCss(theme.fonts, [document.title, document.head, document.foot, document.body.markup].join(""));
   const styles = `${fonts}\n${css}\n${brandTokens(theme.brand)}\n${theme.css}`.replaceAll("</", "<\\/");
-  return templates.render(page, { ...document, brandId: theme.id, styles: markup(styles) });
+  const { contents: contentsTitle, skipToContent } = documentPhrases[document.language];
+  return templates.render(page, {
+    ...document,
+    brandId: theme.id,
+    styles: markup(styles),
+    words: { contentsTitle, skipToContent },
+  });
 }
 
 /** The document with nothing in it that the theme's fonts cannot show. */

@@ -15,6 +15,8 @@ import { summaryView } from "./chapters/summary.ts";
 import { type ChapterId, type Context, contextOf, type FagrapportInput } from "./context.ts";
 import { type ChapterPlace, type ContentsEntry, chapterLabel, type NumberedChapter, runningHead } from "./document.ts";
 import { documentCode } from "./format.ts";
+import { documentPhrases } from "./phrases/document.ts";
+import { fagrapportPhrases } from "./phrases/fagrapport.ts";
 
 export type FagrapportView = ReturnType<typeof fagrapportView>;
 
@@ -27,6 +29,7 @@ export function fagrapportView(input: FagrapportInput) {
   const has = (id: ChapterId) => context.chapters.has(id);
   const { status, version } = versionOf(context);
   const { result, theme, meta } = context;
+  const say = fagrapportPhrases[context.language];
   const chapters = {
     cover: coverView(context),
     status: statusView(context),
@@ -44,10 +47,11 @@ export function fagrapportView(input: FagrapportInput) {
     method: methodView(context),
   };
   return {
-    title: `Fagrapport – ${result.cluster.name}`,
+    language: context.language,
+    title: say.title(result.cluster.name),
     subject: input.framework.title,
     author: theme.brand.name,
-    foot: `${theme.brand.legalName}\u2002·\u2002${documentCode(meta.date)}\u2002·\u2002${status}, versjon ${version}`,
+    foot: `${theme.brand.legalName}\u2002·\u2002${documentCode(meta.date)}\u2002·\u2002${say.versionInFoot(status, version)}`,
     // An annex is found by its letter; its sections would only make the contents longer than their page.
     contents: contentsOf(context, {
       innledning: chapters.introduction.sections,
@@ -68,7 +72,7 @@ function contentsOf(context: Context, sections: Partial<Record<string, readonly 
     .filter(({ id }) => id !== "status")
     .map((chapter) => ({
       id: chapter.id,
-      number: chapterLabel(chapter),
+      number: chapterLabel(context, chapter),
       title: chapter.title,
       entries: (sections[chapter.id] ?? []).map(({ id, number, title }) => ({ id, number, title, entries: [] })),
     }));
@@ -86,10 +90,13 @@ function placesOf(context: Context): ChapterPlace[] {
   return chapters.map((chapter) => {
     const { id } = chapter;
     const host = hostOf(context, chapter);
-    if (host !== null) return { id, runningHead: runningHead(chapter), sharesPagesOf: host };
-    if (chapter.kind === "annex") return { id, runningHead: `Vedlegg ${annexes[0]} til ${annexes.at(-1)}` };
-    const guests = chapters.filter((other) => hostOf(context, other) === id).map(runningHead);
-    return { id, runningHead: [runningHead(chapter), ...guests].join("\u2003") };
+    if (host !== null) return { id, runningHead: runningHead(context, chapter), sharesPagesOf: host };
+    if (chapter.kind === "annex")
+      return { id, runningHead: documentPhrases[context.language].annexes(annexes[0] ?? "", annexes.at(-1) ?? "") };
+    const guests = chapters
+      .filter((other) => hostOf(context, other) === id)
+      .map((guest) => runningHead(context, guest));
+    return { id, runningHead: [runningHead(context, chapter), ...guests].join("\u2003") };
   });
 }
 

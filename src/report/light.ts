@@ -1,21 +1,25 @@
 import type { ItemResult, Light } from "../scoring/result.ts";
 import { type Markup, markup } from "./markup.ts";
+import { lightPhrases } from "./phrases/lights.ts";
+import type { Voice } from "./voice.ts";
 
 /** A light is always colour, shape and word. */
 export type LightShape = "green" | "process" | "unclear" | "red" | "none";
 export type LightView = { shape: LightShape; icon: Markup; word: string };
 
-/** The word for a light that has no basis. */
-export const noBasis = "Ikke grunnlag";
-
 /** An item's light, with its own word from the answers. */
-export function lightOfItem(item: Pick<ItemResult, "light" | "word">): LightView {
-  return light(shapeOfItem(item), item.word ?? noBasis);
+export function lightOfItem(voice: Voice, item: Pick<ItemResult, "light" | "word">): LightView {
+  return light(shapeOfItem(item), item.word === null ? lightPhrases[voice.language].noBasis : voice.label(item.word));
 }
 
 /** The light of a phase or a dimension: a mean of many items, so its word is the colour. */
-export function lightOfPart(level: Light): LightView {
-  return light(shapeOfPart(level), partWords[level]);
+export function lightOfPart({ language }: Voice, level: Light): LightView {
+  return light(shapeOfPart(level), lightPhrases[language].parts[level]);
+}
+
+/** The light that stands for a level's label in a legend. */
+export function lightOfLabel(voice: Voice, shape: LightShape): LightView {
+  return light(shape, shape === "none" ? lightPhrases[voice.language].noBasis : voice.label(legendLabels[shape]));
 }
 
 /** A light with a word of its own, such as "2 Nei". */
@@ -33,8 +37,8 @@ export function shapeOfPart(level: Light): LightShape {
 }
 
 /** The word of a phase's or dimension's light in running text: "grønn", "gul", "rød", "uten grunnlag". */
-export function colourWord(level: Light, number: "one" | "many" = "one"): string {
-  return number === "one" ? colourWords[level].one : colourWords[level].many;
+export function colourWord({ language }: Voice, level: Light, number: "one" | "many" = "one"): string {
+  return lightPhrases[language].colours[level][number];
 }
 
 /** The shape alone as an SVG in a box of 12 units, hidden from readers since the word stands beside it. */
@@ -50,13 +54,9 @@ export function lightMark(shape: LightShape, x: number, y: number, size: number)
   return `<g class="ic-${shape}" stroke-width="${(0.75 / scale).toFixed(2)}" transform="translate(${(x - size / 2).toFixed(2)} ${(y - size / 2).toFixed(2)}) scale(${scale.toFixed(3)})">${shapes[shape]}</g>`;
 }
 
-const partWords: Record<Light, string> = { green: "Grønn", yellow: "Gul", red: "Rød", none: noBasis };
-const colourWords: Record<Light, { one: string; many: string }> = {
-  green: { one: "grønn", many: "grønne" },
-  yellow: { one: "gul", many: "gule" },
-  red: { one: "rød", many: "røde" },
-  none: { one: "uten grunnlag", many: "uten grunnlag" },
-};
+/** The labels of the source that stand for a shape in a legend. */
+const legendLabels = { green: "Ok", process: "I prosess", unclear: "Uklart", red: "Nei" } as const;
+
 const shapes: Record<LightShape, string> = {
   green: `<circle cx="6" cy="6" r="4.9"/>`,
   process: `<path d="M6 1.1 11.3 10.5H.7Z" stroke-linejoin="round"/>`,

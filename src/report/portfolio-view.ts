@@ -18,6 +18,7 @@ import {
   sharedStyles,
 } from "./document.ts";
 import { documentCode, formatDate } from "./format.ts";
+import type { ReportLanguage } from "./language.ts";
 import { type Markup, markup } from "./markup.ts";
 import { type BasisChapter, basisChapter } from "./portfolio-chapters/basis.ts";
 import { type ClustersChapter, clustersChapter } from "./portfolio-chapters/clusters.ts";
@@ -32,8 +33,11 @@ import type { CaptionNumbers, PortfolioChapterId, PortfolioSource, SectionHead }
 import { type SummaryChapter, summaryChapter } from "./portfolio-chapters/summary.ts";
 import type { Templates } from "./templates.ts";
 import type { Theme } from "./theme.ts";
+import { type Voice, voiceOf } from "./voice.ts";
 
 export type PortfolioViewInput = {
+  /** What the report is written in; framework and register are in the same language. */
+  language: ReportLanguage;
   /** Internal or open: the report follows the portfolio's own audience. */
   portfolio: Portfolio;
   framework: Framework;
@@ -49,6 +53,7 @@ type ChapterHead = { id: string; label: string; title: string; isAnnex: boolean 
 
 /** The portfolio report as final strings: what the templates place, and what decides whether it must be made again. */
 export type PortfolioView = {
+  language: ReportLanguage;
   title: string;
   head: string;
   foot: string;
@@ -83,15 +88,17 @@ export const portfolioSubject = "Klynger og internasjonalisering: porteføljen";
 /** Makes every sentence, figure and table of the portfolio report. Chapters without content are left out. */
 export function portfolioView(input: PortfolioViewInput): PortfolioView {
   const { portfolio, framework, register, brand, meta } = input;
+  const voice = voiceOf(input.language, framework.answers);
   const chapters = numberChapters(plannedChapters(portfolio));
   const chapterOf = (id: PortfolioChapterId) => chapters.find((chapter) => chapter.id === id) ?? null;
   const source: PortfolioSource = {
+    ...voice,
     portfolio,
     framework,
     register,
     refer: (id) => {
       const chapter = chapterOf(id);
-      return chapter === null ? "rapporten" : chapterReference(chapter);
+      return chapter === null ? "rapporten" : chapterReference(voice, chapter);
     },
   };
   const make = <Content>(
@@ -100,8 +107,10 @@ export function portfolioView(input: PortfolioViewInput): PortfolioView {
   ): Chapter<Content> => {
     const chapter = chapterOf(id);
     const content =
-      chapter === null ? null : compose(source, { ...captionNumbers(chapter), section: sectionNumbers(chapter) });
-    return chapter === null || content === null ? null : { head: headOf(chapter), content };
+      chapter === null
+        ? null
+        : compose(source, { ...captionNumbers(voice, chapter), section: sectionNumbers(chapter) });
+    return chapter === null || content === null ? null : { head: headOf(voice, chapter), content };
   };
 
   const isOpen = portfolio.audience === "open";
@@ -122,16 +131,17 @@ export function portfolioView(input: PortfolioViewInput): PortfolioView {
     method: make("metode", methodAnnex),
   };
   return {
+    language: input.language,
     title,
     head: title,
     foot: [brand.legalName, code, `${meta.status}, versjon ${meta.version}`, edition].join(separator),
     chapters: [
       { id: "innhold", runningHead: "Om rapporten og innhold" },
-      ...chapters.map((chapter) => ({ id: chapter.id, runningHead: runningHead(chapter) })),
+      ...chapters.map((chapter) => ({ id: chapter.id, runningHead: runningHead(voice, chapter) })),
     ],
     contents: chapters.map((chapter) => ({
       id: chapter.id,
-      number: chapterLabel(chapter),
+      number: chapterLabel(voice, chapter),
       title: chapter.title,
       entries: sectionsOf(chapter.id, made).map((section) => ({ ...section, entries: [] })),
     })),
@@ -179,7 +189,7 @@ export function renderPortfolioTwin(view: PortfolioView, theme: Theme, templates
 
 function documentOf(view: PortfolioView, theme: Theme, templates: Templates, isScreen: boolean) {
   return {
-    language: "nb",
+    language: view.language,
     title: view.title,
     head: view.head,
     foot: view.foot,
@@ -213,8 +223,13 @@ function plannedChapters(portfolio: Portfolio): (PlannedChapter & { id: Portfoli
   ];
 }
 
-function headOf(chapter: NumberedChapter): ChapterHead {
-  return { id: chapter.id, label: chapterLabel(chapter), title: chapter.title, isAnnex: chapter.kind === "annex" };
+function headOf(voice: Voice, chapter: NumberedChapter): ChapterHead {
+  return {
+    id: chapter.id,
+    label: chapterLabel(voice, chapter),
+    title: chapter.title,
+    isAnnex: chapter.kind === "annex",
+  };
 }
 
 type Made = Pick<PortfolioView, "items" | "demand" | "development" | "comparison">;

@@ -19,7 +19,7 @@ export function renderTwin(view: FagrapportView, theme: Theme, templates: Templa
 
 function documentOf(view: FagrapportView, templates: Templates, medium: "print" | "screen"): ReportDocument {
   return {
-    language: "nb",
+    language: view.language,
     title: view.title,
     head: view.title,
     foot: view.foot,

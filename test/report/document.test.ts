@@ -8,8 +8,10 @@ import {
   runningHead,
 } from "../../src/report/document.ts";
 import { cssString, escapeMarkup } from "../../src/report/markup.ts";
-import { plainTheme } from "./make-input.ts";
+import { voiceOf } from "../../src/report/voice.ts";
+import { framework, plainTheme } from "./make-input.ts";
 
+const nb = voiceOf("nb", framework.answers);
 const planned = (id: string, kind: "front" | "chapter" | "annex", present = true) => ({ id, kind, title: id, present });
 
 describe("chapters", () => {
@@ -33,14 +35,14 @@ describe("chapters", () => {
   });
 
   it("are called by their number, and annexes by their letter", () => {
-    expect(numbered.map(chapterReference)).toEqual([
+    expect(numbered.map((chapter) => chapterReference(nb, chapter))).toEqual([
       "«sum»",
       "kapittel\u00a01",
       "kapittel\u00a02",
       "vedlegg\u00a0A",
       "vedlegg\u00a0B",
     ]);
-    expect(numbered.map(runningHead)).toEqual([
+    expect(numbered.map((chapter) => runningHead(nb, chapter))).toEqual([
       "sum",
       "1\u2002a",
       "2\u2002c",
@@ -55,7 +57,7 @@ describe("chapters", () => {
     expect(
       numberSections(first, [{ id: "p", title: "P" }, null, { id: "q", title: "Q" }]).map(({ number }) => number),
     ).toEqual(["1.1", "1.2"]);
-    const numbers = captionNumbers(first);
+    const numbers = captionNumbers(nb, first);
     expect([numbers.table(), numbers.figure(), numbers.table()]).toEqual([
       "Tabell\u00a01.1",
       "Figur\u00a01.1",

@@ -93,6 +93,7 @@ export function makeInput(
   const result = results.find(({ cluster }) => cluster.id === recipe.id);
   if (result === undefined) throw new Error(`Nobody answered for ${recipe.id}.`);
   return {
+    language: "nb",
     result,
     framework,
     register: instrumentRegister,

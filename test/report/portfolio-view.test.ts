@@ -12,7 +12,14 @@ const folder = join(packageRoot, "templates");
 const [theme, templates] = await Promise.all([loadTheme(folder, "nordviken", "nb"), loadTemplates(folder, "nb")]);
 
 const viewOf = (portfolio: Portfolio) =>
-  portfolioView({ portfolio, framework, register, brand: theme.brand, meta: { version: "1.0", status: "Rapport" } });
+  portfolioView({
+    language: "nb",
+    portfolio,
+    framework,
+    register,
+    brand: theme.brand,
+    meta: { version: "1.0", status: "Rapport" },
+  });
 const htmlOf = (portfolio: Portfolio) => renderPortfolio(viewOf(portfolio), theme, templates);
 /** The page without its head, whose fonts in base64 may spell any word. */
 const bodyOf = (html: string) => html.slice(html.indexOf("<body>"));

@@ -25,6 +25,7 @@ afterAll(() => printer.close());
 async function print(portfolio: Portfolio, brand: string): Promise<PrintedReport> {
   const [theme, templates] = await Promise.all([loadTheme(folder, brand, "nb"), loadTemplates(folder, "nb")]);
   const view = portfolioView({
+    language: "nb",
     portfolio,
     framework,
     register,

@@ -2,7 +2,7 @@ import { type Context, chapterOf, itemNumber, itemText, referenceTo } from "../c
 import { captionNumbers, numberSections } from "../document.ts";
 import { formatDate, numberWord, plural, sentenceCase, shorten, typeset } from "../format.ts";
 import { light, lightOfItem, shapeOfPart } from "../light.ts";
-import { assessmentReasonNames } from "../phrases/answers.ts";
+import { assessmentReason } from "../phrases/answers.ts";
 import { renderMarkdown } from "../safe-markdown.ts";
 import { headOf, typesetAll } from "./parts.ts";
 
@@ -14,7 +14,7 @@ const levelNames = { green: "Grønn", yellow: "Gul", red: "Rød" } as const;
 export function assessmentView(context: Context) {
   const { notes, framework, result } = context;
   const chapter = chapterOf(context, "vurdering");
-  const numbers = captionNumbers(chapter);
+  const numbers = captionNumbers(context, chapter);
   const sections = numberSections(chapter, [
     notes.assessment === null ? null : { id: "vurderingen", title: "Vurdering" },
     notes.strengths === null ? null : { id: "styrker", title: "Styrker som ikke kommer fram av svarene" },
@@ -25,7 +25,7 @@ export function assessmentView(context: Context) {
   const hasOne = sections.length === 1;
   const count = notes.assessedLights.length;
   return {
-    head: headOf(chapter),
+    head: headOf(context, chapter),
     /** Whether it follows the chapter before it on the same page. */
     isContinued: isShortConclusion(context),
     // A single section would only repeat the chapter's title.
@@ -49,9 +49,9 @@ export function assessmentView(context: Context) {
               return {
                 place: `Fase\u00a0${assessed.item.slice(1, 2)}, ${itemNumber(assessed.item)}`,
                 text: shorten(itemText(context, assessed.item), 90),
-                computed: item === undefined ? light("none", "–") : lightOfItem(item),
+                computed: item === undefined ? light("none", "–") : lightOfItem(context, item),
                 assessed: light(shapeOfPart(assessed.light), levelNames[assessed.light]),
-                reason: assessmentReasonNames[assessed.reason],
+                reason: assessmentReason(context, assessed.reason),
                 why: assessed.text,
                 by: `${assessed.by}, ${formatDate(assessed.date)}`,
               };

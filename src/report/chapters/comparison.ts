@@ -12,6 +12,7 @@ import {
   shorten,
 } from "../format.ts";
 import { itemNumbers } from "../phrases/answers.ts";
+import type { Voice } from "../voice.ts";
 
 /** Facilitator against the others in the placed phase; null where nothing may be compared. */
 export function comparisonView(context: Context, own: readonly ItemResult[], nextFigure: () => string) {
@@ -36,6 +37,7 @@ export function comparisonView(context: Context, own: readonly ItemResult[], nex
     caption: {
       number: nextFigure(),
       finding: comparisonFinding(
+        context,
         byGap.map(({ item, gap }) => ({ id: item.id, finding: gap.finding })),
         result.placement.phase,
         points,
@@ -79,6 +81,7 @@ export function comparisonView(context: Context, own: readonly ItemResult[], nex
 
 /** "To blinde flekker (S2 og T1) og én skjult styrke (T5)". */
 export function comparisonFinding(
+  voice: Voice,
   rows: readonly { id: string; finding: "blind-spot" | "hidden-strength" | "aligned" }[],
   phase: number,
   points: number,
@@ -92,10 +95,10 @@ export function comparisonFinding(
   const parts = [
     blind.length === 0
       ? ""
-      : `${numberWord(blind.length, "common")} ${plural(blind.length, "blind flekk", "blinde flekker")} (${itemNumbers(blind)})`,
+      : `${numberWord(blind.length, "common")} ${plural(blind.length, "blind flekk", "blinde flekker")} (${itemNumbers(voice, blind)})`,
     hidden.length === 0
       ? ""
-      : `${numberWord(hidden.length, "common")} ${plural(hidden.length, "skjult styrke", "skjulte styrker")} (${itemNumbers(hidden)})`,
+      : `${numberWord(hidden.length, "common")} ${plural(hidden.length, "skjult styrke", "skjulte styrker")} (${itemNumbers(voice, hidden)})`,
   ].filter((part) => part !== "");
   return sentenceCase(formatList(parts));
 }

@@ -25,7 +25,7 @@ export type DevelopmentView = ReturnType<typeof developmentView>;
 export function developmentView(context: Context) {
   const { result } = context;
   const chapter = chapterOf(context, "utvikling");
-  const numbers = captionNumbers(chapter);
+  const numbers = captionNumbers(context, chapter);
   const hasBenchmark = result.benchmark.portfolio !== null || result.benchmark.level !== null;
   const sections = numberSections(chapter, [
     result.previous === null ? null : { id: "siden-sist", title: `Siden ${result.previous.year}` },
@@ -33,7 +33,7 @@ export function developmentView(context: Context) {
   ]);
   const sectionOf = (id: string) => sections.find((section) => section.id === id) ?? null;
   return {
-    head: headOf(chapter),
+    head: headOf(context, chapter),
     sections,
     note: result.previous === null ? null : "Fjorårets svar er regnet om med årets regler",
     lead: leadOf(context),
@@ -43,7 +43,8 @@ export function developmentView(context: Context) {
   };
 }
 
-function leadOf({ result }: Context): string {
+function leadOf(context: Context): string {
+  const { result } = context;
   const { previous, placement, phases, benchmark } = result;
   const moved = (direction: "up" | "down") =>
     phases
@@ -69,7 +70,11 @@ function leadOf({ result }: Context): string {
     figures === null || placement.progress === null
       ? ""
       : `I fase\u00a0${placement.phase} ligger klyngen ${positionAgainst(placement.progress, figures.median)} (${formatPercent(figures.median)}).`;
-  return [previous === null ? "" : previousSentence(placement, previous.placement, previous.year), movement, against]
+  return [
+    previous === null ? "" : previousSentence(context, placement, previous.placement, previous.year),
+    movement,
+    against,
+  ]
     .filter((part) => part !== "")
     .join(" ");
 }
@@ -98,7 +103,7 @@ function sinceView(context: Context, nextFigure: () => string) {
       .filter(({ change }) => change.direction === direction)
       .slice(0, 3)
       .map(({ item, change }) => ({
-        light: lightOfItem(item),
+        light: lightOfItem(context, item),
         place: `Fase\u00a0${item.phase}, ${itemNumber(item.id)}`,
         text: shorten(itemText(context, item.id), 84),
         figures: `${formatPercent(change.previous.value)} til ${shareOf(item.score)}`,
@@ -117,17 +122,17 @@ function sinceView(context: Context, nextFigure: () => string) {
         number: String(phase.phase),
         name: typeset(phaseOf(framework, phase.phase).name),
         before: before === undefined || before.score.kind === "withheld" ? null : shareOf(before.score),
-        beforeLight: lightOfPart(before?.light ?? "none"),
-        light: lightOfPart(phase.light),
+        beforeLight: lightOfPart(context, before?.light ?? "none"),
+        light: lightOfPart(context, phase.light),
         now: phase.score.kind === "withheld" ? null : shareOf(phase.score),
-        change: changeView(phase),
+        change: changeView(context, phase),
         chart: changeChart(phase.change, phase.score),
         difference: phase.change.kind === "compared" ? formatPoints(phase.change.difference) : dash,
       };
     }),
     ups: { title: "Mest opp", rows: movers("up") },
     downs: { title: "Mest ned", rows: movers("down") },
-    source: `${previousRespondentsSentence(previous)} En pil står bare der skåren har flyttet seg mer enn ett svar. ${surveySource(context)}`,
+    source: `${previousRespondentsSentence(context, previous)} En pil står bare der skåren har flyttet seg mer enn ett svar. ${surveySource(context)}`,
   };
 }
 

@@ -2,7 +2,7 @@ import { phaseNumbers } from "../../framework/schema.ts";
 import { type Context, chapterOf } from "../context.ts";
 import { captionNumbers, numberSections } from "../document.ts";
 import { formatPercent, percentFigure, typeset } from "../format.ts";
-import { light, noBasis } from "../light.ts";
+import { lightOfLabel } from "../light.ts";
 import { headOf, typesetAll } from "./parts.ts";
 
 export type FrameworkView = ReturnType<typeof frameworkView>;
@@ -12,12 +12,12 @@ export function frameworkView(context: Context) {
   const { framework, placedPhase } = context;
   const { method, answers } = framework;
   const chapter = chapterOf(context, "rammeverk");
-  const numbers = captionNumbers(chapter);
+  const numbers = captionNumbers(context, chapter);
   const [green, yellow, red] = ["green", "yellow", "red"].map(
     (level) => answers.levels.find((one) => one.level === level)?.labels ?? [],
   );
   return {
-    head: headOf(chapter),
+    head: headOf(context, chapter),
     sections: numberSections(chapter, [
       { id: "faser", title: method.phases.title },
       { id: "lys", title: "Slik settes et lys" },
@@ -56,14 +56,22 @@ export function frameworkView(context: Context) {
         description: `Grønt svar gir 1 poeng, gult 0,5 og rødt 0. Grensene er nøyaktig ${framework.scoring.redBelow} og ${framework.scoring.greenFrom}.`,
       },
       rows: [
-        { lights: [light("green", "Ok")], answers: quoted(green), range: `Fra ${formatPercent(context.greenFrom)}` },
         {
-          lights: [light("process", "I prosess"), light("unclear", "Uklart")],
+          lights: [lightOfLabel(context, "green")],
+          answers: quoted(green),
+          range: `Fra ${formatPercent(context.greenFrom)}`,
+        },
+        {
+          lights: [lightOfLabel(context, "process"), lightOfLabel(context, "unclear")],
           answers: quoted(yellow),
           range: `${percentFigure(context.redBelow)} til ${formatPercent(context.greenFrom)}`,
         },
-        { lights: [light("red", "Nei")], answers: quoted(red), range: `Under ${formatPercent(context.redBelow)}` },
-        { lights: [light("none", noBasis)], answers: "Ingen svar, eller for få punkter med svar", range: "–" },
+        {
+          lights: [lightOfLabel(context, "red")],
+          answers: quoted(red),
+          range: `Under ${formatPercent(context.redBelow)}`,
+        },
+        { lights: [lightOfLabel(context, "none")], answers: "Ingen svar, eller for få punkter med svar", range: "–" },
       ],
     },
     rules: rulesOf(context),

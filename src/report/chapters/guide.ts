@@ -10,11 +10,11 @@ export type GuideView = ReturnType<typeof guideView>;
 export function guideView(context: Context) {
   const { framework, result, ranks } = context;
   const chapter = chapterOf(context, "guide");
-  const numbers = captionNumbers(chapter);
+  const numbers = captionNumbers(context, chapter);
   const next = nextPhase(result.placement.phase);
   const phases = [result.placement.phase, ...(next === null ? [] : [next])];
   return {
-    head: headOf(chapter),
+    head: headOf(context, chapter),
     introduction: typesetAll(framework.annexes.guide.introduction),
     scope:
       phases.length === 1

@@ -12,14 +12,14 @@ export type InstrumentsView = ReturnType<typeof instrumentsView>;
 export function instrumentsView(context: Context) {
   const { result, register, meta } = context;
   const chapter = chapterOf(context, "virkemidler");
-  const numbers = captionNumbers(chapter);
+  const numbers = captionNumbers(context, chapter);
   const counts = countStates(result.instruments);
   const checked = register.instruments
     .flatMap(({ lastVerified }) => (lastVerified === null ? [] : [lastVerified]))
     .sort()
     .at(-1);
   return {
-    head: headOf(chapter),
+    head: headOf(context, chapter),
     note: [
       `Virkemiddelregisteret, versjon ${register.version}`,
       ...(checked === undefined ? [] : [`sist kontrollert ${formatDate(checked)}`]),

@@ -11,7 +11,7 @@ export function introductionView(context: Context) {
   const { background, purpose } = framework.introduction;
   const chapter = chapterOf(context, "innledning");
   return {
-    head: headOf(chapter),
+    head: headOf(context, chapter),
     sections: numberSections(chapter, [
       { id: "bakgrunn", title: background.title },
       { id: "formaal", title: purpose.title },

@@ -34,7 +34,7 @@ const mostReasons = 4;
 export function measuresView(context: Context) {
   const { result } = context;
   const chapter = chapterOf(context, "tiltak");
-  const numbers = captionNumbers(chapter);
+  const numbers = captionNumbers(context, chapter);
   const { recommendations, plan, preview } = result;
   const earlier = recommendations.filter(({ measure }) => phaseNumberOf(measure) < result.placement.phase);
   const sections = numberSections(chapter, [
@@ -45,7 +45,7 @@ export function measuresView(context: Context) {
   ]);
   const sectionOf = (id: string) => sections.find((section) => section.id === id) ?? null;
   return {
-    head: headOf(chapter),
+    head: headOf(context, chapter),
     sections,
     note: "Rekkefølge: hvor mye som mangler på punktene tiltaket svarer på",
     lead: leadOf(context, earlier.length),
@@ -66,7 +66,7 @@ export function measuresView(context: Context) {
         ? null
         : {
             section: sectionOf("ubesvart"),
-            sentence: unansweredSentence(plan.phase, plan.items.length),
+            sentence: unansweredSentence(context, plan.phase, plan.items.length),
             items: plan.items.map((id) => ({ number: itemNumber(id), text: itemText(context, id) })),
           },
     preview: preview.length === 0 ? null : { section: sectionOf("neste-fase"), ...previewView(context) },
@@ -79,17 +79,17 @@ function leadOf(context: Context, earlier: number): string {
   if (plan.kind === "completed") {
     return recommendations.length === 0
       ? "Alle de fem fasene er grønne, og ingen punkter peker ut nye tiltak."
-      : `Alle de fem fasene er grønne. ${howManyMeasures(recommendations.length)} svarer på punktene som ennå er gule eller røde.`;
+      : `Alle de fem fasene er grønne. ${howManyMeasures(context, recommendations.length)} svarer på punktene som ennå er gule eller røde.`;
   }
   if (plan.kind === "unanswered" && recommendations.length === 0)
     return "Svarene er for få til å anbefale tiltak i fasen.";
   const open = new Set(recommendations.flatMap(({ items }) => items)).size;
   const from = earlier === 0 ? `i fase\u00a0${placement.phase}` : `i fase\u00a0${placement.phase} og i fasene før`;
-  const answer = `${howManyMeasures(recommendations.length)} svarer på ${open === 1 ? "det ene gule eller røde punktet" : `de ${numberWord(open, "neuter")} gule og røde punktene`} ${from}.`;
+  const answer = `${howManyMeasures(context, recommendations.length)} svarer på ${open === 1 ? "det ene gule eller røde punktet" : `de ${numberWord(open, "neuter")} gule og røde punktene`} ${from}.`;
   if (plan.kind !== "plan" || placement.progress === null) return answer;
   const planned = plan.measures.flatMap((id) => ranks.get(id) ?? []);
   if (planned.length === 0) return answer;
-  return `${answer} Fullføres ${measuresByRank(planned)}, går fasen fra ${percentFigure(placement.progress)} til ${formatPercent(plan.progressAfter)} og blir grønn.`;
+  return `${answer} Fullføres ${measuresByRank(context, planned)}, går fasen fra ${percentFigure(placement.progress)} til ${formatPercent(plan.progressAfter)} og blir grønn.`;
 }
 
 function measureBlock(context: Context, { measure: id, items, instruments }: Recommendation, rank: number) {
@@ -108,7 +108,7 @@ function measureBlock(context: Context, { measure: id, items, instruments }: Rec
     dimension: dimensionName(context, measure?.dimension ?? ""),
     earlierPhase: phase.number < context.result.placement.phase ? `Fase\u00a0${phase.number}` : null,
     reasons: called.slice(0, mostReasons).map((item) => ({
-      light: lightOfItem(item),
+      light: lightOfItem(context, item),
       number:
         phase.number < context.result.placement.phase ? `${phase.number}.${itemNumber(item.id)}` : itemNumber(item.id),
       text: shorten(itemText(context, item.id), 68),
@@ -155,8 +155,8 @@ function planTable(context: Context, number: string) {
     : [];
   const finding =
     planned.length === 0 || plan.kind !== "plan"
-      ? `${howManyMeasures(rows.length)} i prioritert rekkefølge`
-      : `${sentenceCase(measuresByRank(planned))} er nok til at fase\u00a0${plan.phase} blir grønn`;
+      ? `${howManyMeasures(context, rows.length)} i prioritert rekkefølge`
+      : `${sentenceCase(measuresByRank(context, planned))} er nok til at fase\u00a0${plan.phase} blir grønn`;
   const choice = planned.length === 0 ? [] : ["Utvalget er gjort trinnvis etter prioritet."];
   return {
     caption: { number, finding, description: [...choice, ...blank].join(" ") || null },
@@ -174,7 +174,7 @@ function previewView(context: Context) {
   const next = phaseOf(framework, result.placement.phase + 1);
   const isOver = (result.placement.progress ?? 0) > 0.5;
   return {
-    lead: `Klyngen er ${isOver ? "mer enn halvveis" : "halvveis"} i fase\u00a0${result.placement.phase}. ${howManyMeasures(result.preview.length)} i fase\u00a0${next.number}, «${typeset(next.name)}», kan forberedes nå.`,
+    lead: `Klyngen er ${isOver ? "mer enn halvveis" : "halvveis"} i fase\u00a0${result.placement.phase}. ${howManyMeasures(context, result.preview.length)} i fase\u00a0${next.number}, «${typeset(next.name)}», kan forberedes nå.`,
     rows: result.preview.map(({ measure, items }) => ({
       text: measureText(context, measure),
       dimension: dimensionName(context, context.measures.get(measure)?.dimension ?? ""),

@@ -12,7 +12,7 @@ import {
   sentenceCase,
 } from "../format.ts";
 import { withheldInWords } from "../phrases/answers.ts";
-import { groupNames, respondentsSentence } from "../phrases/respondents.ts";
+import { groupName, respondentsSentence } from "../phrases/respondents.ts";
 import { type GroupCell, type GroupColumns, groupColumns } from "./groups.ts";
 import { headOf, shareOf } from "./parts.ts";
 
@@ -22,7 +22,7 @@ export type MethodView = ReturnType<typeof methodView>;
 export function methodView(context: Context) {
   const { result, framework, meta, inputs, theme } = context;
   const chapter = chapterOf(context, "metode");
-  const numbers = captionNumbers(chapter);
+  const numbers = captionNumbers(context, chapter);
   const groups = groupColumns(context);
   const withheld = withheldLines(context);
   const sections = numberSections(chapter, [
@@ -33,13 +33,13 @@ export function methodView(context: Context) {
   ]);
   const sectionOf = (id: string) => sections.find((section) => section.id === id) ?? null;
   return {
-    head: headOf(chapter),
+    head: headOf(context, chapter),
     sections,
     responses: {
       section: sectionOf("svar"),
       caption: {
         number: numbers.table(),
-        finding: respondentsSentence(result.responses).replace(/\.$/, ""),
+        finding: respondentsSentence(context, result.responses).replace(/\.$/, ""),
         description:
           groups === null
             ? null
@@ -78,7 +78,8 @@ export function methodView(context: Context) {
   };
 }
 
-function responseRows({ result }: Context, columns: GroupColumns | null) {
+function responseRows(context: Context, columns: GroupColumns | null) {
+  const { result } = context;
   const { responses, previous } = result;
   const total = Math.max(1, responses.count);
   const groups = respondentGroups.filter(
@@ -96,7 +97,7 @@ function responseRows({ result }: Context, columns: GroupColumns | null) {
   return [
     ...groups.map((group) =>
       row(
-        groupNames[group],
+        groupName(context, group),
         responses.byGroup[group],
         previous?.responses.byGroup[group] ?? null,
         columns?.cells[group] ?? [],
@@ -192,7 +193,7 @@ function withheldLines(context: Context): string[] {
     .filter(({ score }) => score.kind === "withheld")
     .map(({ id, score }) => {
       const name = framework.dimensions.find((dimension) => dimension.id === id)?.name ?? id;
-      return `${name}: ${score.kind === "withheld" ? withheldInWords(score.reason) : ""}.`;
+      return `${name}: ${score.kind === "withheld" ? withheldInWords(context, score.reason) : ""}.`;
     });
   const unanswered = result.items.filter(({ score }) => score.kind === "withheld").length;
   const groups = respondentGroups.flatMap((group) => {
@@ -209,12 +210,12 @@ function withheldLines(context: Context): string[] {
     const few0 =
       few === 0
         ? ""
-        : `${formatNumber(few)} med ${group === "facilitator" ? `færre enn ${least} andre svar` : withheldInWords("too-few", least)}`;
+        : `${formatNumber(few)} med ${group === "facilitator" ? `færre enn ${least} andre svar` : withheldInWords(context, "too-few", least)}`;
     const other = hidden.length - few;
-    const secondary = other === 0 ? "" : `${formatNumber(other)} ${withheldInWords("secondary")}`;
+    const secondary = other === 0 ? "" : `${formatNumber(other)} ${withheldInWords(context, "secondary")}`;
     const reasons = formatList([few0, secondary].filter((part) => part !== ""));
     return [
-      `${groupNames[group]}: egne tall er holdt tilbake på ${hidden.length} av ${result.items.length} punkter (${reasons}).`,
+      `${groupName(context, group)}: egne tall er holdt tilbake på ${hidden.length} av ${result.items.length} punkter (${reasons}).`,
     ];
   });
   const blank =

@@ -7,13 +7,20 @@ import { chapterLabel, type NumberedChapter } from "../document.ts";
 import { dash, formatDate, formatNumber, formatPercent, typeset } from "../format.ts";
 import { colourWord, type LightView, light, lightOfItem, shapeOfPart } from "../light.ts";
 import type { Markup } from "../markup.ts";
-import { assessmentReasonNames, changeInWords, nearness } from "../phrases/answers.ts";
+import { assessmentReason, changeInWords, nearness } from "../phrases/answers.ts";
+import { lightPhrases } from "../phrases/lights.ts";
+import type { Voice } from "../voice.ts";
 
 /** A chapter's heading. */
 export type HeadView = { id: string; label: string; title: string; isAnnex: boolean };
 
-export function headOf(chapter: NumberedChapter): HeadView {
-  return { id: chapter.id, label: chapterLabel(chapter), title: chapter.title, isAnnex: chapter.kind === "annex" };
+export function headOf(context: Voice, chapter: NumberedChapter): HeadView {
+  return {
+    id: chapter.id,
+    label: chapterLabel(context, chapter),
+    title: chapter.title,
+    isAnnex: chapter.kind === "annex",
+  };
 }
 
 /** A table's or figure's caption: number, finding, and how to read it. */
@@ -22,8 +29,11 @@ export type CaptionView = { number: string; finding: string; description: string
 /** A change since last year; the arrow never stands alone. */
 export type ChangeView = { arrow: Markup | null; words: string };
 
-export function changeView(part: Pick<ItemResult | PartResult, "light"> & Pick<ItemResult, "change">): ChangeView {
-  const { direction, words } = changeInWords(part.change, part.light);
+export function changeView(
+  context: Voice,
+  part: Pick<ItemResult | PartResult, "light"> & Pick<ItemResult, "change">,
+): ChangeView {
+  const { direction, words } = changeInWords(context, part.change, part.light);
   return { arrow: direction === null ? null : arrow(direction), words };
 }
 
@@ -47,20 +57,23 @@ export function itemRow(context: Context, item: ItemResult): ItemRow {
   return {
     number: itemNumber(item.id),
     text: itemText(context, item.id),
-    light: lightOfItem(item),
-    near: nearness(item),
+    light: lightOfItem(context, item),
+    near: nearness(context, item),
     assessed:
       item.assessed === null
         ? null
         : {
-            light: light(shapeOfPart(item.assessed.light), `Vurdert ${colourWord(item.assessed.light)}`),
-            words: `${assessmentReasonNames[item.assessed.reason]}, ${formatDate(item.assessed.date)}`,
+            light: light(
+              shapeOfPart(item.assessed.light),
+              lightPhrases[context.language].assessed(colourWord(context, item.assessed.light)),
+            ),
+            words: `${assessmentReason(context, item.assessed.reason)}, ${formatDate(item.assessed.date)}`,
           },
     score: shareOf(item.score),
     bar: distributionBar(distributionOf(context, item)),
     n: formatNumber(answersTo(item)),
     agreement: item.agreement === null ? dash : formatPercent(item.agreement),
-    change: changeView(item),
+    change: changeView(context, item),
   };
 }
 

@@ -3,9 +3,10 @@ import type { ItemResult, PhaseResult } from "../../scoring/result.ts";
 import { type Context, chapterOf, countLights, itemNumber, itemText, phaseOf, referenceTo } from "../context.ts";
 import { captionNumbers, numberSections } from "../document.ts";
 import { formatList, formatNumber, formatPercent, percentFigure, typeset } from "../format.ts";
-import { light, lightOfItem, lightOfPart, noBasis } from "../light.ts";
+import { lightOfItem, lightOfLabel, lightOfPart } from "../light.ts";
 import { lightsInFigures, lightsInWords } from "../phrases/counting.ts";
-import { groupNames } from "../phrases/respondents.ts";
+import { groupName } from "../phrases/respondents.ts";
+import type { Voice } from "../voice.ts";
 import { comparisonView } from "./comparison.ts";
 import { changeView, headOf, type ItemRow, itemRow, pointViews, shareOf, typesetAll } from "./parts.ts";
 import { profileView } from "./profile.ts";
@@ -16,7 +17,7 @@ export type PositionView = ReturnType<typeof positionView>;
 export function positionView(context: Context) {
   const { result, placedPhase, notes } = context;
   const chapter = chapterOf(context, "posisjon");
-  const numbers = captionNumbers(chapter);
+  const numbers = captionNumbers(context, chapter);
   const own = result.items.filter(({ phase }) => phase === result.placement.phase);
   const table = phaseTable(context, result.placement.phase, numbers.table());
   const others = otherPhases(context);
@@ -25,7 +26,7 @@ export function positionView(context: Context) {
   const quotes = notes.quotes.map(({ text, group, item }) => ({
     text,
     from: [
-      group === null ? null : groupNames[group],
+      group === null ? null : groupName(context, group),
       item === null ? null : `fase\u00a0${item.slice(1, 2)}, ${itemNumber(item)}`,
     ]
       .filter((part) => part !== null)
@@ -41,9 +42,12 @@ export function positionView(context: Context) {
   ]);
   const sectionOf = (id: string) => sections.find((section) => section.id === id) ?? null;
   return {
-    head: headOf(chapter),
+    head: headOf(context, chapter),
     sections,
-    note: [`Fase\u00a0${result.placement.phase} av 5. ${own.length} punkter:`, lightsInFigures(countLights(own))],
+    note: [
+      `Fase\u00a0${result.placement.phase} av 5. ${own.length} punkter:`,
+      lightsInFigures(context, countLights(own)),
+    ],
     lead: leadOf(context, own),
     phase: { section: sectionOf("fasen"), introduction: typesetAll(placedPhase.introduction), table },
     others: { section: sectionOf("andre-faser"), phases: others },
@@ -55,7 +59,8 @@ export function positionView(context: Context) {
 }
 
 /** The chapter's opening: what is behind, and how the placed phase looks. */
-function leadOf({ result, framework }: Context, own: readonly ItemResult[]): string {
+function leadOf(context: Context, own: readonly ItemResult[]): string {
+  const { result, framework } = context;
   const { placement, phases } = result;
   if (placement.completed) {
     const weakest = [...phases].sort((a, b) => scoreValue(a) - scoreValue(b))[0];
@@ -67,7 +72,7 @@ function leadOf({ result, framework }: Context, own: readonly ItemResult[]): str
     behind.length === 0
       ? "Fase\u00a01 er den første fasen, og den er ikke grønn ennå."
       : `${formatPhases(behind)} ${behind.length === 1 ? "er grønn" : "er grønne"}; fase\u00a0${placement.phase} er den første som ikke er det.`;
-  const counts = lightsInWords(countLights(own));
+  const counts = lightsInWords(context, countLights(own));
   const basis = placement.flags.includes("insufficient-data")
     ? ` Færre enn ${framework.scoring.coverageFrom === "1/2" ? "halvparten" : framework.scoring.coverageFrom} av punktene er besvart, så fasen får ikke noe lys.`
     : "";
@@ -138,14 +143,15 @@ export function extremesOf(items: readonly Pick<ItemResult, "id" | "score">[]): 
 }
 
 /** Shape, word and limits of each light, as beneath every table of lights. */
-export function legendOf({ greenFrom, redBelow }: Pick<Context, "greenFrom" | "redBelow">) {
+export function legendOf(context: Voice & Pick<Context, "greenFrom" | "redBelow">) {
+  const { greenFrom, redBelow } = context;
   const middle = `${percentFigure(redBelow)} til ${formatPercent(greenFrom)}`;
   return [
-    { light: light("green", "Ok"), range: `fra ${formatPercent(greenFrom)}` },
-    { light: light("process", "I prosess"), range: middle },
-    { light: light("unclear", "Uklart"), range: middle },
-    { light: light("red", "Nei"), range: `under ${formatPercent(redBelow)}` },
-    { light: light("none", noBasis), range: "" },
+    { light: lightOfLabel(context, "green"), range: `fra ${formatPercent(greenFrom)}` },
+    { light: lightOfLabel(context, "process"), range: middle },
+    { light: lightOfLabel(context, "unclear"), range: middle },
+    { light: lightOfLabel(context, "red"), range: `under ${formatPercent(redBelow)}` },
+    { light: lightOfLabel(context, "none"), range: "" },
   ];
 }
 
@@ -161,17 +167,17 @@ function otherPhases(context: Context) {
       return {
         number: `Fase\u00a0${phase.phase}`,
         name: typeset(phaseOf(framework, phase.phase).name),
-        light: lightOfPart(phase.light),
+        light: lightOfPart(context, phase.light),
         share: phase.score.kind === "scored" ? shareOf(phase.score) : null,
         // A phase without a score has nothing to compare, which its sentence says already.
-        change: result.previous === null || phase.score.kind === "withheld" ? null : changeView(phase),
-        sentence: otherSentence(phase, items),
-        chips: items.map((item) => ({ number: itemNumber(item.id), light: lightOfItem(item) })),
+        change: result.previous === null || phase.score.kind === "withheld" ? null : changeView(context, phase),
+        sentence: otherSentence(context, phase, items),
+        chips: items.map((item) => ({ number: itemNumber(item.id), light: lightOfItem(context, item) })),
         lagging:
           isEarlier && open.length > 0
             ? open.map((item) => ({
                 number: itemNumber(item.id),
-                light: lightOfItem(item),
+                light: lightOfItem(context, item),
                 text: itemText(context, item.id),
                 share: shareOf(item.score),
               }))
@@ -180,10 +186,10 @@ function otherPhases(context: Context) {
     });
 }
 
-function otherSentence(phase: PhaseResult, items: readonly ItemResult[]): string {
+function otherSentence(context: Voice, phase: PhaseResult, items: readonly ItemResult[]): string {
   const answered = items.filter(({ light: level }) => level !== "none").length;
   if (answered === 0) return "Ingen av punktene er besvart.";
-  const words = lightsInWords(countLights(items));
+  const words = lightsInWords(context, countLights(items));
   return phase.light === "none"
     ? `Svar på ${answered} av ${items.length} punkter er ikke nok til et lys. ${words}`
     : words;

@@ -79,7 +79,7 @@ function profileFinding(context: Context): string {
   const clauses = lights.map((level, at) => {
     const members = here.filter((one) => one.light === level);
     const names = formatList(members.map(({ name, share }) => (level === "none" ? name : `${name} (${share})`)));
-    const words = colourWord(level, members.length === 1 ? "one" : "many");
+    const words = colourWord(context, level, members.length === 1 ? "one" : "many");
     return at === 0 ? `er ${names} ${words}` : `${names} er ${words}`;
   });
   return `I fase\u00a0${result.placement.phase} ${clauses.join(", mens ")}`;
@@ -101,8 +101,8 @@ function dimensionTable(context: Context) {
   const { result } = context;
   return result.dimensions.map((dimension) => ({
     name: dimensionName(context, dimension.id),
-    light: lightOfPart(dimension.light),
+    light: lightOfPart(context, dimension.light),
     share: shareOf(dimension.score),
-    change: result.previous === null ? null : changeView(dimension),
+    change: result.previous === null ? null : changeView(context, dimension),
   }));
 }

@@ -8,7 +8,7 @@ export type ScenarioView = ReturnType<typeof scenarioView>;
 export function scenarioView(context: Context) {
   const { framework, notes, result } = context;
   return {
-    head: headOf(chapterOf(context, "scenario")),
+    head: headOf(context, chapterOf(context, "scenario")),
     frameTitle: "Kildens ramme",
     paragraphs: typesetAll(framework.annexes.scenario.paragraphs),
     own:

@@ -32,7 +32,7 @@ export function statusView(context: Context) {
     participants: dash,
   };
   return {
-    head: headOf(chapterOf(context, "status")),
+    head: headOf(context, chapterOf(context, "status")),
     rows: written.length > 0 ? written : [made],
     about: {
       before: `Rammeverket er fra fagrapporten «${source.title}» (${source.author.replace(/ as$/, "")} for ${source.client}, ${formatDate(source.date)}).`,

@@ -8,6 +8,7 @@ import { measuresByRank } from "../phrases/counting.ts";
 import { previousRespondentsSentence, respondentsSentence } from "../phrases/respondents.ts";
 import { previousSentence, standingSentence, unevenSentence } from "../phrases/standing.ts";
 import { renderMarkdown } from "../safe-markdown.ts";
+import type { Voice } from "../voice.ts";
 import { headOf, shareOf } from "./parts.ts";
 import { spaceFor } from "./summary-space.ts";
 
@@ -27,10 +28,10 @@ export function summaryView(context: Context) {
     lights: countedLights(items.flatMap((id) => context.items.get(id) ?? [])),
   }));
   const unanswered =
-    result.plan.kind === "unanswered" ? unansweredSentence(result.plan.phase, result.plan.items.length) : null;
+    result.plan.kind === "unanswered" ? unansweredSentence(context, result.plan.phase, result.plan.items.length) : null;
   const respondents = [
-    respondentsSentence(result.responses),
-    ...(result.previous === null ? [] : [previousRespondentsSentence(result.previous)]),
+    respondentsSentence(context, result.responses),
+    ...(result.previous === null ? [] : [previousRespondentsSentence(context, result.previous)]),
   ].join(" ");
   const space = spaceFor({
     lead: notes.summary ?? lead,
@@ -42,7 +43,7 @@ export function summaryView(context: Context) {
   });
   const factLength = space === "roomy" ? 104 : 76;
   return {
-    head: headOf(chapterOf(context, "sammendrag")),
+    head: headOf(context, chapterOf(context, "sammendrag")),
     phaseNumber: String(result.placement.phase),
     isDense: space !== "roomy",
     isTight: space === "tight",
@@ -50,7 +51,7 @@ export function summaryView(context: Context) {
     ladder: ladder(now, before),
     phases: result.phases.map((phase) => ({
       name: typeset(framework.phases.find(({ number }) => number === phase.phase)?.name ?? ""),
-      light: lightOfPart(phase.light),
+      light: lightOfPart(context, phase.light),
       share: phase.score.kind === "scored" ? shareOf(phase.score) : null,
       isHere: phase.phase === result.placement.phase,
     })),
@@ -80,20 +81,23 @@ export function summaryView(context: Context) {
 }
 
 /** The sentences that say where the cluster stands and what turns the phase green. */
-export function leadSentences({ result, placedPhase, ranks }: Context): string {
+export function leadSentences(context: Context): string {
+  const { result, placedPhase, ranks } = context;
   const { placement, previous, plan, phases } = result;
   const later = phases.filter(({ phase, light: level }) => phase > placement.phase && level === "green");
   const sentences = [
-    standingSentence(result.cluster.name, placement, typeset(placedPhase.name)),
-    previous === null ? "" : previousSentence(placement, previous.placement, previous.year),
+    standingSentence(context, result.cluster.name, placement, typeset(placedPhase.name)),
+    previous === null ? "" : previousSentence(context, placement, previous.placement, previous.year),
     placement.flags.includes("uneven-profile")
       ? unevenSentence(
+          context,
           placement.phase,
           later.map(({ phase }) => phase),
         )
       : "",
     plan.kind === "plan"
       ? planSentence(
+          context,
           plan.phase,
           plan.measures.flatMap((id) => ranks.get(id) ?? []),
         )
@@ -103,12 +107,12 @@ export function leadSentences({ result, placedPhase, ranks }: Context): string {
 }
 
 /** "Fase 2 blir grønn når de to første tiltakene er fullført." */
-export function planSentence(phase: number, ranks: readonly number[]): string {
+export function planSentence(context: Voice, phase: number, ranks: readonly number[]): string {
   if (ranks.length === 0) return "";
-  return `Fase ${phase} blir grønn når ${measuresByRank(ranks)} er fullført.`;
+  return `Fase ${phase} blir grønn når ${measuresByRank(context, ranks)} er fullført.`;
 }
 
-export function unansweredSentence(phase: number, items: number): string {
+export function unansweredSentence(_context: Voice, phase: number, items: number): string {
   const points = `${numberWord(items, "neuter")} ${plural(items, "punkt", "punkter")}`;
   return `Fase ${phase} har for få svar til et lys. ${sentenceCase(points)} må besvares før det kan lages en plan for fasen.`;
 }
@@ -142,10 +146,10 @@ function ranked(items: readonly ItemResult[], direction: 1 | -1): ItemResult[] {
 
 function factOf(context: Context, item: ItemResult) {
   return {
-    light: lightOfItem(item),
+    light: lightOfItem(context, item),
     share: shareOf(item.score),
     text: itemText(context, item.id),
-    behind: [answersBehind(item, context.framework.answers.levels), nearness(item)]
+    behind: [answersBehind(context, item, context.framework.answers.levels), nearness(context, item)]
       .filter((part) => part !== null)
       .join("; "),
     place: placeOf(item),

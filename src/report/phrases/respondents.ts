@@ -1,59 +1,189 @@
 import type { RespondentGroup } from "../../framework/schema.ts";
 import { respondentGroups } from "../../framework/schema.ts";
 import type { PreviousYear, ResponseCount } from "../../scoring/result.ts";
-import { formatList, formatNumber, formatPercent, noBreak } from "../format.ts";
+import { noBreak, plural } from "../format.ts";
+import type { ReportCatalogue } from "../language.ts";
+import type { Voice } from "../voice.ts";
 
-/** The groups' names as table heads. */
-export const groupNames: Record<RespondentGroup, string> = {
-  facilitator: "Fasilitator",
-  company: "Bedrifter",
-  research: "FoU og utdanning",
-  public: "Det offentlige",
-  other: "Andre",
+type RespondentPhrases = {
+  /** As table heads. */
+  names: Record<RespondentGroup, string>;
+  /** In running text: "bedriftene". */
+  inSentence: Record<RespondentGroup, string>;
+  /** After a number, one and several: "bedrift", "bedrifter". */
+  counted: Record<RespondentGroup, readonly [one: string, many: string]>;
+  nobody: string;
+  nobodyOf: (invited: string) => string;
+  /** "7 personer svarte". */
+  answered: (count: number, figure: string) => string;
+  /** "15 av 25 inviterte svarte (60 %)". */
+  answeredOf: (p: { count: string; invited: string; rate: string }) => string;
+  /** "I 2025 svarte 11." */
+  answeredThen: (year: number, count: string) => string;
+  sameMix: string;
+  /** "Bedriftenes andel av svarene gikk fra 38 til 75 %." */
+  mixChange: (group: RespondentGroup, from: string, to: string) => string;
 };
 
+const respondentPhrases: ReportCatalogue<RespondentPhrases> = {
+  nb: {
+    names: {
+      facilitator: "Fasilitator",
+      company: "Bedrifter",
+      research: "FoU og utdanning",
+      public: "Det offentlige",
+      other: "Andre",
+    },
+    inSentence: {
+      facilitator: "fasilitator",
+      company: "bedriftene",
+      research: "FoU og utdanning",
+      public: "det offentlige",
+      other: "de andre",
+    },
+    counted: {
+      facilitator: ["fasilitator", "fasilitatorer"],
+      company: ["bedrift", "bedrifter"],
+      research: ["fra FoU og utdanning", "fra FoU og utdanning"],
+      public: ["fra det offentlige", "fra det offentlige"],
+      other: ["annen", "andre"],
+    },
+    nobody: "Ingen har svart.",
+    nobodyOf: (invited) => `Ingen av ${invited} inviterte har svart.`,
+    answered: (count, figure) => `${figure}${noBreak}${plural(count, "person", "personer")} svarte`,
+    answeredOf: ({ count, invited, rate }) => `${count} av ${invited} inviterte svarte (${rate})`,
+    answeredThen: (year, count) => `I ${year} svarte ${count}.`,
+    sameMix: "Sammensetningen er om lag den samme.",
+    mixChange: (group, from, to) => {
+      const owners = {
+        facilitator: "Fasilitators",
+        company: "Bedriftenes",
+        research: "FoU og utdannings",
+        public: "Det offentliges",
+        other: "De andres",
+      };
+      return `${owners[group]} andel av svarene gikk fra ${from} til ${to}${noBreak}%.`;
+    },
+  },
+  nn: {
+    names: {
+      facilitator: "Fasilitator",
+      company: "Bedrifter",
+      research: "FoU og utdanning",
+      public: "Det offentlege",
+      other: "Andre",
+    },
+    inSentence: {
+      facilitator: "fasilitator",
+      company: "bedriftene",
+      research: "FoU og utdanning",
+      public: "det offentlege",
+      other: "dei andre",
+    },
+    counted: {
+      facilitator: ["fasilitator", "fasilitatorar"],
+      company: ["bedrift", "bedrifter"],
+      research: ["frå FoU og utdanning", "frå FoU og utdanning"],
+      public: ["frå det offentlege", "frå det offentlege"],
+      other: ["annan", "andre"],
+    },
+    nobody: "Ingen har svart.",
+    nobodyOf: (invited) => `Ingen av ${invited} inviterte har svart.`,
+    answered: (count, figure) => `${figure}${noBreak}${plural(count, "person", "personar")} svarte`,
+    answeredOf: ({ count, invited, rate }) => `${count} av ${invited} inviterte svarte (${rate})`,
+    answeredThen: (year, count) => `I ${year} svarte ${count}.`,
+    sameMix: "Samansetjinga er om lag den same.",
+    mixChange: (group, from, to) => {
+      const owners = {
+        facilitator: "fasilitator",
+        company: "bedriftene",
+        research: "FoU og utdanning",
+        public: "det offentlege",
+        other: "dei andre",
+      };
+      return `Delen av svara som kom frå ${owners[group]}, gjekk frå ${from} til ${to}${noBreak}%.`;
+    },
+  },
+  en: {
+    names: {
+      facilitator: "Facilitator",
+      company: "Companies",
+      research: "R&D and education",
+      public: "Public sector",
+      other: "Others",
+    },
+    inSentence: {
+      facilitator: "the facilitator",
+      company: "the companies",
+      research: "R&D and education",
+      public: "the public sector",
+      other: "the others",
+    },
+    counted: {
+      facilitator: ["facilitator", "facilitators"],
+      company: ["company", "companies"],
+      research: ["from R&D and education", "from R&D and education"],
+      public: ["from the public sector", "from the public sector"],
+      other: ["other", "others"],
+    },
+    nobody: "Nobody has answered.",
+    nobodyOf: (invited) => `None of the ${invited} invited has answered.`,
+    answered: (count, figure) => `${figure}${noBreak}${plural(count, "person", "people")} answered`,
+    answeredOf: ({ count, invited, rate }) => `${count} of ${invited} invited answered (${rate})`,
+    answeredThen: (year, count) => `In ${year}, ${count} answered.`,
+    sameMix: "The mix of respondents is about the same.",
+    mixChange: (group, from, to) => {
+      const sources = {
+        facilitator: "the facilitator",
+        company: "companies",
+        research: "R&D and education",
+        public: "the public sector",
+        other: "others",
+      };
+      return `The share of answers from ${sources[group]} went from ${from} to ${to}%.`;
+    },
+  },
+};
+
+/** A group's name as a table head. */
+export function groupName({ language }: Voice, group: RespondentGroup): string {
+  return respondentPhrases[language].names[group];
+}
+
+/** A group in running text: "bedriftene". */
+export function groupInSentence({ language }: Voice, group: RespondentGroup): string {
+  return respondentPhrases[language].inSentence[group];
+}
+
 /** "1 fasilitator", "8 bedrifter", "3 fra FoU og utdanning". */
-export function groupCount(group: RespondentGroup, count: number): string {
-  const [one, many] = groupPhrases[group];
-  return `${formatNumber(count)}${noBreak}${count === 1 ? one : many}`;
+export function groupCount({ language, format }: Voice, group: RespondentGroup, count: number): string {
+  return format.counted(count, ...respondentPhrases[language].counted[group]);
 }
 
 /** "15 av 25 inviterte svarte (60 %): 1 fasilitator, 8 bedrifter og 3 fra det offentlige." */
-export function respondentsSentence({ count, invited, byGroup }: ResponseCount): string {
+export function respondentsSentence(voice: Voice, { count, invited, byGroup }: ResponseCount): string {
+  const { language, format } = voice;
+  const say = respondentPhrases[language];
   const present = respondentGroups.filter((group) => byGroup[group] > 0);
-  const groups = formatList(present.map((group) => groupCount(group, byGroup[group])));
-  if (count === 0)
-    return invited === null ? "Ingen har svart." : `Ingen av ${formatNumber(invited)} inviterte har svart.`;
+  const groups = format.list(present.map((group) => groupCount(voice, group, byGroup[group])));
+  if (count === 0) return invited === null ? say.nobody : say.nobodyOf(format.number(invited));
   // More answers than invitations means that the register's number is old: a rate above 100 % would be nonsense.
   const rate =
     invited === null || invited < count
-      ? `${formatNumber(count)}${noBreak}${count === 1 ? "person" : "personer"} svarte`
-      : `${formatNumber(count)} av ${formatNumber(invited)} inviterte svarte (${formatPercent(count / invited)})`;
+      ? say.answered(count, format.number(count))
+      : say.answeredOf({
+          count: format.number(count),
+          invited: format.number(invited),
+          rate: format.percent(count / invited),
+        });
   return `${rate}: ${groups}.`;
 }
 
 /** "I 2025 svarte 11. Bedriftenes andel av svarene gikk fra 38 til 75 %." */
-export function previousRespondentsSentence(previous: PreviousYear): string {
-  const changes = previous.mixChanges.map(({ group, from, to }) => {
-    const share = (value: number) => formatNumber(Math.round(value * 100));
-    return `${groupOwners[group]} andel av svarene gikk fra ${share(from)} til ${share(to)}${noBreak}%.`;
-  });
-  const mix = changes.length === 0 ? "Sammensetningen er om lag den samme." : changes.join(" ");
-  return `I ${previous.year} svarte ${formatNumber(previous.responses.count)}. ${mix}`;
+export function previousRespondentsSentence({ language, format }: Voice, previous: PreviousYear): string {
+  const say = respondentPhrases[language];
+  const share = (value: number) => format.number(Math.round(value * 100));
+  const changes = previous.mixChanges.map(({ group, from, to }) => say.mixChange(group, share(from), share(to)));
+  const mix = changes.length === 0 ? say.sameMix : changes.join(" ");
+  return `${say.answeredThen(previous.year, format.number(previous.responses.count))} ${mix}`;
 }
-
-const groupPhrases: Record<RespondentGroup, [one: string, many: string]> = {
-  facilitator: ["fasilitator", "fasilitatorer"],
-  company: ["bedrift", "bedrifter"],
-  research: ["fra FoU og utdanning", "fra FoU og utdanning"],
-  public: ["fra det offentlige", "fra det offentlige"],
-  other: ["annen", "andre"],
-};
-
-const groupOwners: Record<RespondentGroup, string> = {
-  facilitator: "Fasilitators",
-  company: "Bedriftenes",
-  research: "FoU og utdannings",
-  public: "Det offentliges",
-  other: "De andres",
-};

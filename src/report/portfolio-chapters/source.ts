@@ -2,9 +2,10 @@ import type { InstrumentRegister } from "../../framework/instrument.ts";
 import { checklistItems, type Framework } from "../../framework/schema.ts";
 import type { Portfolio, PortfolioRow } from "../../portfolio/portfolio.ts";
 import { formatNumber, typeset } from "../format.ts";
+import type { Voice } from "../voice.ts";
 
 /** What every chapter is made from. */
-export type PortfolioSource = {
+export type PortfolioSource = Voice & {
   portfolio: Portfolio;
   framework: Framework;
   register: InstrumentRegister;

@@ -10,6 +10,7 @@ import { answersBehind, changeInWords, nearness, withheldInWords } from "../../.
 import { lightsInFigures, lightsInWords, measuresByRank, partOfPoints } from "../../../src/report/phrases/counting.ts";
 import { previousRespondentsSentence, respondentsSentence } from "../../../src/report/phrases/respondents.ts";
 import { previousSentence, standingSentence, unevenSentence } from "../../../src/report/phrases/standing.ts";
+import { voiceOf } from "../../../src/report/voice.ts";
 import {
   type Change,
   type Light,
@@ -22,6 +23,8 @@ import { framework } from "../make-input.ts";
 /** Sentences are compared with plain spaces; where lines may not break is tested with the formats. */
 const plain = (text: string) => text.replaceAll("\u00a0", " ");
 
+const nb = voiceOf("nb", framework.answers);
+
 describe("counting points", () => {
   it.each([
     [1, 6, "ett av seks punkter"],
@@ -32,7 +35,7 @@ describe("counting points", () => {
     [0, 1, "ikke det ene punktet"],
     [13, 14, "13 av 14 punkter"],
   ])("%d of %d: %s", (count, total, words) => {
-    expect(partOfPoints(count, total)).toBe(words);
+    expect(partOfPoints(nb, count, total)).toBe(words);
   });
 
   it.each([
@@ -44,11 +47,11 @@ describe("counting points", () => {
     [{ green: 0, yellow: 0, red: 1, none: 0 }, "Det ene punktet er rødt."],
     [{ green: 0, yellow: 0, red: 0, none: 0 }, "Fasen har ingen punkter."],
   ])("%j", (counts, sentence) => {
-    expect(lightsInWords(counts)).toBe(sentence);
+    expect(lightsInWords(nb, counts)).toBe(sentence);
   });
 
   it("in figures, without what there is none of", () => {
-    expect(lightsInFigures({ green: 2, yellow: 1, red: 0, none: 3 })).toBe("2 grønne, 1 gult, 3 uten svar");
+    expect(lightsInFigures(nb, { green: 2, yellow: 1, red: 0, none: 3 })).toBe("2 grønne, 1 gult, 3 uten svar");
   });
 
   it.each([
@@ -58,7 +61,7 @@ describe("counting points", () => {
     [[2], "tiltak 2"],
     [[1, 2, 4], "tiltak 1, 2 og 4"],
   ])("measures with ranks %j are %s", (ranks, words) => {
-    expect(measuresByRank(ranks)).toBe(words);
+    expect(measuresByRank(nb, ranks)).toBe(words);
   });
 });
 
@@ -77,7 +80,7 @@ describe("where a cluster stands", () => {
     ],
     [stand(5, 0.9, true), "Nord har fullført alle de fem fasene; alle er grønne."],
   ])("%j", (now, sentence) => {
-    expect(plain(standingSentence("Nord", now, "Navnet"))).toBe(sentence);
+    expect(plain(standingSentence(nb, "Nord", now, "Navnet"))).toBe(sentence);
   });
 
   it.each([
@@ -91,19 +94,19 @@ describe("where a cluster stands", () => {
     [stand(5, 0.9, true), stand(5, 0.8, true), "Det hadde den også i 2025."],
     [stand(4, 0.5), stand(5, 0.8, true), "I 2025 var alle de fem fasene grønne."],
   ])("%j after %j: %s", (now, before, sentence) => {
-    expect(plain(previousSentence(now, before, 2025))).toBe(sentence);
+    expect(plain(previousSentence(nb, now, before, 2025))).toBe(sentence);
   });
 
   it("names later phases that are green", () => {
-    expect(unevenSentence(2, [])).toBe("");
-    expect(unevenSentence(2, [4])).toBe("Profilen er ujevn: Fase 4 er grønn, mens fase 2 ikke er det.");
-    expect(unevenSentence(2, [3, 4])).toBe("Profilen er ujevn: Fase 3 og 4 er grønne, mens fase 2 ikke er det.");
+    expect(unevenSentence(nb, 2, [])).toBe("");
+    expect(unevenSentence(nb, 2, [4])).toBe("Profilen er ujevn: Fase 4 er grønn, mens fase 2 ikke er det.");
+    expect(unevenSentence(nb, 2, [3, 4])).toBe("Profilen er ujevn: Fase 3 og 4 er grønne, mens fase 2 ikke er det.");
   });
 
   it("says what turns the phase green, or what must be answered first", () => {
-    expect(planSentence(2, [1, 2])).toBe("Fase 2 blir grønn når de to første tiltakene er fullført.");
-    expect(planSentence(2, [])).toBe("");
-    expect(unansweredSentence(5, 1)).toBe(
+    expect(planSentence(nb, 2, [1, 2])).toBe("Fase 2 blir grønn når de to første tiltakene er fullført.");
+    expect(planSentence(nb, 2, [])).toBe("");
+    expect(unansweredSentence(nb, 5, 1)).toBe(
       "Fase 5 har for få svar til et lys. Ett punkt må besvares før det kan lages en plan for fasen.",
     );
   });
@@ -124,7 +127,7 @@ describe("who answered", () => {
     [counts({ company: 3, other: 1 }, 2), "4 personer svarte: 3 bedrifter og 1 annen."],
     [counts({}, 12), "Ingen av 12 inviterte har svart."],
   ])("%j", (responses, sentence) => {
-    expect(plain(respondentsSentence(responses))).toBe(sentence);
+    expect(plain(respondentsSentence(nb, responses))).toBe(sentence);
   });
 
   it("names a changed mix of respondents", () => {
@@ -141,8 +144,10 @@ describe("who answered", () => {
         })),
         mixChanges,
       });
-    expect(previousRespondentsSentence(previous([]))).toBe("I 2025 svarte 11. Sammensetningen er om lag den samme.");
-    expect(plain(previousRespondentsSentence(previous([{ group: "company", from: 0.38, to: 0.75 }])))).toBe(
+    expect(previousRespondentsSentence(nb, previous([]))).toBe(
+      "I 2025 svarte 11. Sammensetningen er om lag den samme.",
+    );
+    expect(plain(previousRespondentsSentence(nb, previous([{ group: "company", from: 0.38, to: 0.75 }])))).toBe(
       "I 2025 svarte 11. Bedriftenes andel av svarene gikk fra 38 til 75 %.",
     );
   });
@@ -175,13 +180,13 @@ describe("what lies behind a light", () => {
     [item("green", { Ok: 2 }), "Begge svarer Ok"],
     [item("none", {}), "Ingen svar"],
   ])("%j", (behind, words) => {
-    expect(answersBehind(behind, framework.answers.levels)).toBe(words);
+    expect(answersBehind(nb, behind, framework.answers.levels)).toBe(words);
   });
 
   it("says how near another light is only where one answer is enough", () => {
-    expect(plain(nearness({ stability: 1, turnsTo: "yellow" }) ?? "")).toBe("1 svar fra gul");
-    expect(nearness({ stability: 2, turnsTo: "yellow" })).toBeNull();
-    expect(nearness({ stability: null, turnsTo: null })).toBeNull();
+    expect(plain(nearness(nb, { stability: 1, turnsTo: "yellow" }) ?? "")).toBe("1 svar fra gul");
+    expect(nearness(nb, { stability: 2, turnsTo: "yellow" })).toBeNull();
+    expect(nearness(nb, { stability: null, turnsTo: null })).toBeNull();
   });
 
   const moved = (
@@ -205,15 +210,15 @@ describe("what lies behind a light", () => {
     [{ kind: "none", reason: "not-scored-before" }, "green", null, "ny"],
     [{ kind: "none", reason: "not-scored" }, "none", null, "–"],
   ] as const)("%j with a %s light", (change, light, direction, words) => {
-    const said = changeInWords(change, light);
+    const said = changeInWords(nb, change, light);
     expect([said.direction, plain(said.words)]).toEqual([direction, words]);
   });
 
   it("gives a reason for every blank", () => {
-    expect(plain(withheldInWords("too-few", 5))).toBe("for få svar, n < 5");
-    expect(withheldInWords("no-answers")).toBe("ikke besvart");
-    expect(withheldInWords("low-coverage")).toBe("for få punkter besvart");
-    expect(withheldInWords("secondary")).toBe("skjult for å verne en liten gruppe");
+    expect(plain(withheldInWords(nb, "too-few", 5))).toBe("for få svar, n < 5");
+    expect(withheldInWords(nb, "no-answers")).toBe("ikke besvart");
+    expect(withheldInWords(nb, "low-coverage")).toBe("for få punkter besvart");
+    expect(withheldInWords(nb, "secondary")).toBe("skjult for å verne en liten gruppe");
   });
 });
 
@@ -258,7 +263,7 @@ describe("findings", () => {
 
   it("of facilitator and others count blind spots and hidden strengths", () => {
     const row = (id: string, finding: "blind-spot" | "hidden-strength" | "aligned") => ({ id, finding });
-    const of = (...rows: ReturnType<typeof row>[]) => plain(comparisonFinding(rows, 2, 33));
+    const of = (...rows: ReturnType<typeof row>[]) => plain(comparisonFinding(nb, rows, 2, 33));
     expect(of(row("F2.S2", "blind-spot"), row("F2.T1", "blind-spot"), row("F2.T5", "hidden-strength"))).toBe(
       "To blinde flekker (S2 og T1) og én skjult styrke (T5)",
     );
