@@ -1,9 +1,9 @@
-import type { Context } from "../commands/command.ts";
 import type { Failure } from "../portfolio/portfolio.ts";
 import { defaultRequest, type FileOutcome, findExports, importExports } from "../survey/import-exports.ts";
 import type { YearInputs } from "../workspace/load-year.ts";
 import { errorCount, importFailures } from "./import-failures.ts";
 import { portfolioLanguage } from "./make-year.ts";
+import type { WorkContext } from "./work-context.ts";
 
 /** An export of the year as it stands. `new`: it has answers that are not imported yet. */
 export type ExportState = {
@@ -17,7 +17,7 @@ export type ExportState = {
 };
 
 /** What importing each export of the year would do, by doing all of it but the writing. Sorted by file. */
-export async function examineExports(inputs: YearInputs, context: Context): Promise<ExportState[]> {
+export async function examineExports(inputs: YearInputs, context: WorkContext): Promise<ExportState[]> {
   const { workspace, language, givenDate, today, signal } = context;
   const { year, framework, clusters } = inputs;
   const files = await findExports(workspace, year);

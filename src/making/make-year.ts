@@ -1,4 +1,3 @@
-import type { Context } from "../commands/command.ts";
 import { FagrapportError } from "../error.ts";
 import type { Language } from "../messages/language.ts";
 import { buildPortfolio } from "../portfolio/build-portfolio.ts";
@@ -13,10 +12,11 @@ import type { ReportFormat, ReportPlan } from "./make-report.ts";
 import { planFagrapport } from "./plan-fagrapport.ts";
 import { planPortfolio } from "./plan-portfolio.ts";
 import { type PrinterAtNeed, reportsAtATime, type Settings } from "./settings.ts";
+import type { WorkContext } from "./work-context.ts";
 
 /** A year that is loaded and scored, and what its reports share. */
 export type YearAtWork = {
-  context: Context;
+  context: WorkContext;
   inputs: YearInputs;
   settings: Settings;
   printer: PrinterAtNeed;

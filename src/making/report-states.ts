@@ -1,5 +1,4 @@
 import { readFile } from "node:fs/promises";
-import type { Context } from "../commands/command.ts";
 import type { Failure } from "../portfolio/portfolio.ts";
 import type { ClusterResult } from "../scoring/result.ts";
 import { scoreYear } from "../scoring/score-year.ts";
@@ -11,6 +10,7 @@ import { type ReportPlan, type ReportState, stateOfReport } from "./make-report.
 import { portfolioPlan, setFaultyApart } from "./make-year.ts";
 import { planFagrapport } from "./plan-fagrapport.ts";
 import { loadSettings, type Settings } from "./settings.ts";
+import type { WorkContext } from "./work-context.ts";
 
 /** How a cluster's fagrapport stands. `unmakeable`: its note has faults, told by `reason`. */
 export type FagrapportState = { id: string; name: string; state: ReportState | { kind: "unmakeable"; reason: string } };
@@ -24,7 +24,7 @@ export type ReportStates = {
 };
 
 export type StateInput = {
-  context: Context;
+  context: WorkContext;
   inputs: YearInputs;
   /** The look that reports get when nothing else is said. */
   settings: Settings;

@@ -1,11 +1,11 @@
 import { availableParallelism } from "node:os";
-import type { Context } from "../commands/command.ts";
 import { identifyRenderer, openPrinter, type Printer } from "../pdf/printer.ts";
 import type { Templates } from "../report/templates.ts";
 import type { Theme } from "../report/theme.ts";
 import { loadTemplates, loadTheme, readTemplateTexts } from "../workspace/load-templates.ts";
 import { readProgramVersion } from "../workspace/program-version.ts";
 import { hashOf } from "./made.ts";
+import type { WorkContext } from "./work-context.ts";
 
 /** What the reports of one run share: look, program, archive flavour. */
 export type Settings = {
@@ -19,7 +19,11 @@ export type Settings = {
 };
 
 /** A workspace's templates and a brand, loaded once for all reports. */
-export async function loadSettings(context: Context, brand: string | null, archive: "3a" | "2a"): Promise<Settings> {
+export async function loadSettings(
+  context: WorkContext,
+  brand: string | null,
+  archive: "3a" | "2a",
+): Promise<Settings> {
   const { workspace, language } = context;
   const folder = workspace.templates;
   const [templates, texts, theme] = await Promise.all([
@@ -48,7 +52,7 @@ export type PrinterAtNeed = {
  * @param prints whether anything is to be printed: HTML alone needs no browser
  * @throws FagrapportError of kind browser when there is none.
  */
-export async function printerAtNeed(context: Context, settings: Settings, prints = true): Promise<PrinterAtNeed> {
+export async function printerAtNeed(context: WorkContext, settings: Settings, prints = true): Promise<PrinterAtNeed> {
   const { environment, language, concurrency, signal } = context;
   const renderer = prints ? await identifyRenderer(environment, language) : "";
   let opened: Promise<Printer> | null = null;
@@ -75,6 +79,6 @@ export async function printerAtNeed(context: Context, settings: Settings, prints
 }
 
 /** Reports under way at a time: enough to keep every tab and thread busy. */
-export function reportsAtATime(context: Context): number {
+export function reportsAtATime(context: WorkContext): number {
   return (context.concurrency ?? availableParallelism() + 1) + 2;
 }

@@ -1,5 +1,4 @@
 import { existsSync } from "node:fs";
-import type { Context } from "../commands/command.ts";
 import { FagrapportError } from "../error.ts";
 import type { RespondentGroup } from "../framework/schema.ts";
 import type { Issue } from "../messages/issue.ts";
@@ -11,6 +10,7 @@ import { type ExportState, examineExports } from "./examine-exports.ts";
 import { type NextStep, nextStep } from "./next-step.ts";
 import { type ReportStates, reportStates } from "./report-states.ts";
 import { loadSettings } from "./settings.ts";
+import type { WorkContext } from "./work-context.ts";
 
 /** Answers against invitations. `invited` and `rate` are null where the register does not say how many were asked. */
 export type Turnout = {
@@ -66,7 +66,7 @@ export type YearStatus = {
 };
 
 /** Looks at everything the annual run would read and at everything it has made. Writes nothing. */
-export async function yearStatus(year: number, context: Context): Promise<YearStatus> {
+export async function yearStatus(year: number, context: WorkContext): Promise<YearStatus> {
   const { workspace, language, givenDate, today } = context;
   const loaded = await orBlocker("inputs", () => loadYear(workspace, year, givenDate ?? today, language));
   if ("blocker" in loaded) return unreadable(year, loaded.blocker, context);
@@ -101,7 +101,7 @@ export async function yearStatus(year: number, context: Context): Promise<YearSt
 }
 
 /** What is left to say of a year when register, framework or imported answers cannot be read. */
-function unreadable(year: number, blocker: Blocker, { workspace }: Context): YearStatus {
+function unreadable(year: number, blocker: Blocker, { workspace }: WorkContext): YearStatus {
   const hasRegister = existsSync(workspace.register);
   return {
     year,
@@ -119,7 +119,7 @@ function unreadable(year: number, blocker: Blocker, { workspace }: Context): Yea
 type Examined = { states: ReportStates | null; blockers: Blocker[] };
 
 /** How the reports stand; null where there are no answers, or where it cannot be told without templates or browser. */
-async function examineReports(inputs: YearInputs, exports: ExportState[], context: Context): Promise<Examined> {
+async function examineReports(inputs: YearInputs, exports: ExportState[], context: WorkContext): Promise<Examined> {
   const settings = await orBlocker("templates", () => loadSettings(context, null, "3a"));
   const renderer = await orBlocker("browser", () => identifyRenderer(context.environment, context.language));
   const blockers = [settings, renderer].flatMap((one) => ("blocker" in one ? [one.blocker] : []));
