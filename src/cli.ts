@@ -21,6 +21,7 @@ import { cliMessages } from "./messages/cli.ts";
 import { type CommandName, commandHelp, commandNames, overview } from "./messages/help.ts";
 import { inLanguage, type Language } from "./messages/language.ts";
 import { nearest } from "./messages/nearest.ts";
+import { type ReportLanguage, reportLanguages } from "./report/language.ts";
 import { wordFileFault } from "./workspace/file-fault.ts";
 import { takeLock } from "./workspace/lock.ts";
 import { readProgramVersion } from "./workspace/program-version.ts";
@@ -62,7 +63,8 @@ const commonOptions = {
 const interruptedCode = 130;
 
 async function main(argv: string[]): Promise<number> {
-  const language = languageOf(argv);
+  const reportLanguage = languageOf(argv);
+  const language = spokenLanguage(reportLanguage);
   const sentences = inLanguage(cliMessages, language);
   const width = Math.max(40, Math.min(process.stderr.columns ?? 100, 120));
   const { name, rest } = splitCommand(argv);
@@ -85,7 +87,7 @@ async function main(argv: string[]): Promise<number> {
 
   const command = await commands[commandName].load();
   const { values, positionals } = parse(rest, command.options, commandName, command.positionals, language);
-  const { context, interrupt } = makeContext(values, language, width);
+  const { context, interrupt } = makeContext(values, reportLanguage, width);
   if (!commands[commandName].writes) return command.run(values, positionals, context);
 
   const shard = typeof values.shard === "string" ? values.shard.replace(/[^0-9]+/g, "-") : null;
@@ -158,7 +160,12 @@ function parse(
   return { values, positionals };
 }
 
-function makeContext(values: Values, language: Language, width: number): { context: Context; interrupt: () => void } {
+function makeContext(
+  values: Values,
+  reportLanguage: ReportLanguage,
+  width: number,
+): { context: Context; interrupt: () => void } {
+  const language = spokenLanguage(reportLanguage);
   const sentences = inLanguage(cliMessages, language);
   const cwd = process.cwd();
   const chosen = values.workspace;
@@ -175,6 +182,7 @@ function makeContext(values: Values, language: Language, width: number): { conte
     workspace: openWorkspace(root),
     cwd,
     language,
+    reportLanguage,
     out: (text) => process.stdout.write(text),
     say: writeErr,
     givenDate: givenDate(values, language),
@@ -217,12 +225,18 @@ function givenDate(values: Values, language: Language): string | null {
 }
 
 /** The language is needed before anything else is, since even a usage error is said in it. */
-function languageOf(argv: string[]): Language {
+function languageOf(argv: string[]): ReportLanguage {
   const at = argv.findIndex((word) => word === "--lang" || word.startsWith("--lang="));
   if (at < 0) return "nb";
   const value = argv[at]?.includes("=") ? argv[at]?.split("=")[1] : argv[at + 1];
-  if (value === "nb" || value === "en") return value;
+  const known = reportLanguages.find((language) => language === value);
+  if (known !== undefined) return known;
   throw new FagrapportError("usage", inLanguage(cliMessages, "nb").badLanguage({ value: value ?? "" }));
+}
+
+/** Reports are written in three languages; the command line itself speaks two of them, and bokmål for nynorsk. */
+function spokenLanguage(language: ReportLanguage): Language {
+  return language === "en" ? "en" : "nb";
 }
 
 function writeOut(text: string): void {

@@ -30,12 +30,11 @@ export const packageCommand: Command = {
     const inputs = await loadYear(workspace, year, givenDate ?? today, language);
     const ids = texts(values, "cluster");
     const chosen = chooseClusters(ids, inputs, context);
-    const settings = await loadSettings(context, null, "3a");
+    const settings = await loadSettings(context, null, "3a", "nb");
     const renderer = await identifyRenderer(context.environment, language);
     const isWhole = ids.length === 0;
     const exports = isWhole ? await examineExports(inputs, context) : [];
-    const failures = exports.flatMap((one) => one.failures);
-    const states = await reportStates({ context, inputs, settings, renderer, failures });
+    const states = await reportStates({ context, inputs, settings, renderer, exports });
     const fagrapporter = states.fagrapporter.filter(({ id }) => chosen.has(id));
 
     const fresh = exports.filter(({ state }) => state === "new").map(({ file }) => file);

@@ -1,4 +1,4 @@
-import { makePortfolio, setFaultyApart } from "../making/make-year.ts";
+import { makePortfolio, reasonLanguage, setFaultyApart } from "../making/make-year.ts";
 import { loadSettings, printerAtNeed } from "../making/settings.ts";
 import { scoreYear } from "../scoring/score-year.ts";
 import { loadYear, noteFaults } from "../workspace/load-year.ts";
@@ -26,7 +26,7 @@ export const portfolioCommand: Command = {
     const settings = await loadSettings(context, text(values, "brand"), archive);
     const inputs = await loadYear(workspace, year, context.givenDate ?? context.today, language);
     chooseClusters([], inputs, context);
-    const { sound, failures } = setFaultyApart(scoreYear(inputs), inputs);
+    const { sound, failures } = setFaultyApart(scoreYear(inputs), inputs, reasonLanguage(settings.language));
     for (const { id } of inputs.clusters) {
       const faults = noteFaults(id, inputs, language);
       if (faults !== null) context.say(faults);

@@ -5,7 +5,7 @@ import { exitCodes } from "../error.ts";
 import { importFailures } from "../making/import-failures.ts";
 import { hashOf } from "../making/made.ts";
 import type { NamedOutcome } from "../making/make-all.ts";
-import { makeFagrapporter, makePortfolio, portfolioLanguage, setFaultyApart } from "../making/make-year.ts";
+import { makeFagrapporter, makePortfolio, reasonLanguage, setFaultyApart } from "../making/make-year.ts";
 import { hashInputs, hashResponses, isWhole, readRun } from "../making/run-key.ts";
 import type { RunManifest } from "../making/run-manifest.ts";
 import { loadSettings, printerAtNeed } from "../making/settings.ts";
@@ -44,8 +44,9 @@ export const runCommand: Command = {
     const archive = choice(values, "archive", ["3a", "2a"], language) ?? "3a";
     const shard = shardOf(values, language);
     const date = context.givenDate ?? context.today;
-    const manifestFile = workspace.runManifest(year, shard);
+    const manifestFile = workspace.runManifest(year, { shard, language: context.reportLanguage });
     const times = stopwatch(clock);
+    const reasons = reasonLanguage(context.reportLanguage);
     const settings = await loadSettings(context, text(values, "brand"), archive);
     const printer = await printerAtNeed(context, settings);
 
@@ -65,7 +66,7 @@ export const runCommand: Command = {
     sayWarnings(warnings, context);
     chooseClusters([], inputs, context);
     const scored = scoreYear(inputs);
-    const { sound, failures } = setFaultyApart(scored, inputs);
+    const { sound, failures } = setFaultyApart(scored, inputs, reasons);
     times.lap("score");
 
     const work = { context, inputs, settings, printer };
@@ -75,7 +76,7 @@ export const runCommand: Command = {
         const reports = await makeFagrapporter(mine, work, ["pdf", "html"], onOutcome);
         times.lap("reports");
         if (shard !== null) return reports;
-        const unmade = [...failures, ...imports.flatMap((one) => importFailures(one, year, portfolioLanguage))];
+        const unmade = [...failures, ...imports.flatMap((one) => importFailures(one, year, reasons))];
         const portfolio = await makePortfolio(sound, unmade, "internal", work, onOutcome);
         times.lap("portfolio");
         return [...reports, ...portfolio];

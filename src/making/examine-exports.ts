@@ -1,8 +1,8 @@
+import type { Language } from "../messages/language.ts";
 import type { Failure } from "../portfolio/portfolio.ts";
 import { defaultRequest, type FileOutcome, findExports, importExports } from "../survey/import-exports.ts";
 import type { YearInputs } from "../workspace/load-year.ts";
 import { errorCount, importFailures } from "./import-failures.ts";
-import { portfolioLanguage } from "./make-year.ts";
 import type { WorkContext } from "./work-context.ts";
 
 /** An export of the year as it stands. `new`: it has answers that are not imported yet. */
@@ -12,8 +12,8 @@ export type ExportState = {
   state: "imported" | "new" | "faulty" | "codebook" | "superseded";
   /** 0 but for a faulty one. */
   faults: number;
-  /** What the portfolio would say of it. */
-  failures: Failure[];
+  /** What a portfolio report in a language would say of it. */
+  failures: (language: Language) => Failure[];
 };
 
 /** What importing each export of the year would do, by doing all of it but the writing. Sorted by file. */
@@ -29,7 +29,7 @@ export async function examineExports(inputs: YearInputs, context: WorkContext): 
     file: outcome.file,
     state: stateOf[outcome.outcome],
     faults: outcome.outcome === "failed" ? errorCount(outcome.issues) : 0,
-    failures: importFailures(outcome, year, portfolioLanguage),
+    failures: (reasons) => importFailures(outcome, year, reasons),
   }));
 }
 

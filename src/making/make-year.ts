@@ -2,6 +2,7 @@ import { FagrapportError } from "../error.ts";
 import type { Language } from "../messages/language.ts";
 import { buildPortfolio } from "../portfolio/build-portfolio.ts";
 import type { Failure } from "../portfolio/portfolio.ts";
+import type { ReportLanguage } from "../report/language.ts";
 import type { ClusterResult } from "../scoring/result.ts";
 import { noteFaults, type YearInputs } from "../workspace/load-year.ts";
 import { toJson } from "../workspace/write.ts";
@@ -22,19 +23,22 @@ export type YearAtWork = {
   printer: PrinterAtNeed;
 };
 
-/** What failed is named in the portfolio in its own language, whatever the command line speaks. */
-export const portfolioLanguage: Language = "nb";
+/** What failed is named in the portfolio in its own language, whatever the command line speaks; in nynorsk as in bokmål. */
+export function reasonLanguage(language: ReportLanguage): Language {
+  return language === "en" ? "en" : "nb";
+}
 
 /** Sets clusters apart whose note has faults: no report can be made of them, and the portfolio names them. */
 export function setFaultyApart(
   results: readonly ClusterResult[],
   inputs: YearInputs,
+  language: Language,
 ): { sound: ClusterResult[]; failures: Failure[] } {
   const sound: ClusterResult[] = [];
   const failures: Failure[] = [];
   for (const result of results) {
     const { id } = result.cluster;
-    const reason = noteFaults(id, inputs, portfolioLanguage);
+    const reason = noteFaults(id, inputs, language);
     if (reason === null) sound.push(result);
     else failures.push({ kind: "cluster", clusterId: id, reason });
   }
@@ -97,8 +101,7 @@ export function portfolioPlan(
   return planPortfolio({
     folder: context.workspace.portfolioOutput(inputs.year),
     settings,
-    framework,
-    register,
+    inputs,
     audience,
     build: (date) =>
       buildPortfolio({

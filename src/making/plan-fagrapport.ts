@@ -2,13 +2,14 @@ import type { Notes } from "../notes/notes.ts";
 import { emptyNotes } from "../notes/notes.ts";
 import type { InputFile } from "../report/context.ts";
 import { fagrapportView } from "../report/fagrapport-view.ts";
+import { type FilePhrases, filePhrases } from "../report/phrases/files.ts";
 import { renderFagrapport, renderTwin } from "../report/render-fagrapport.ts";
 import type { ClusterResult } from "../scoring/result.ts";
 import type { YearInputs } from "../workspace/load-year.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { toJson } from "../workspace/write.ts";
 import type { ReportFormat, ReportPlan } from "./make-report.ts";
-import type { Settings } from "./settings.ts";
+import { reportName, type Settings } from "./settings.ts";
 
 /** A cluster's fagrapport, with its result embedded. */
 export function planFagrapport(
@@ -16,25 +17,26 @@ export function planFagrapport(
   { workspace, inputs, settings, formats }: FagrapportPlanInput,
 ): ReportPlan {
   const { theme, templates, archive, programVersion } = settings;
-  const { framework, register, clusters } = inputs;
+  const { framework, register } = settings.texts ?? inputs;
+  const say = filePhrases[settings.language];
   const { id } = result.cluster;
   const figures = toJson(result);
   return {
     folder: workspace.clusterOutput(result.year, id),
-    name: "fagrapport",
+    name: reportName("fagrapport", settings.language),
     formats,
     surroundings: settings.surroundings,
     compose: (date) => {
       const view = fagrapportView({
-        language: "nb",
+        language: settings.language,
         result,
         framework,
         register,
         notes: notesOf(id, inputs),
         theme,
         meta: { date, programVersion },
-        aliases: clusters.find((cluster) => cluster.id === id)?.aliases ?? [],
-        inputs: inputFiles(id, inputs),
+        aliases: inputs.clusters.find((cluster) => cluster.id === id)?.aliases ?? [],
+        inputs: inputFiles(id, inputs, say),
       });
       return {
         view: JSON.stringify(view) + figures,
@@ -54,7 +56,7 @@ export function planFagrapport(
                       name: "result.json",
                       mimeType: "application/json",
                       bytes: Buffer.from(figures, "utf8"),
-                      description: `Tallene bak rapporten om ${result.cluster.name}, ${result.year}`,
+                      description: say.clusterFigures(result.cluster.name, result.year),
                     },
                   ],
           },
@@ -78,20 +80,20 @@ function notesOf(clusterId: string, { notes }: YearInputs): Notes {
 }
 
 /** The files that this cluster's figures and words rest on, for the annex on method. */
-function inputFiles(clusterId: string, inputs: YearInputs): InputFile[] {
+function inputFiles(clusterId: string, inputs: YearInputs, say: FilePhrases): InputFile[] {
   const { year, responses, previous, files, previousFiles, notes } = inputs;
   const none: ReadonlySet<string> = new Set();
   const now = responses.get(clusterId)?.surveys ?? none;
   const before = previous.get(clusterId)?.surveys ?? none;
   const note = Object.hasOwn(notes, clusterId) ? notes[clusterId] : undefined;
   return [
-    { what: "Klyngeregister", ...inputs.clustersFile },
+    { what: say.clusterRegister, ...inputs.clustersFile },
     ...files
       .filter(({ survey }) => now.has(survey))
-      .map(({ path, sha256 }) => ({ what: `Svar ${year}`, path, sha256 })),
+      .map(({ path, sha256 }) => ({ what: say.responses(year), path, sha256 })),
     ...previousFiles
       .filter(({ survey }) => before.has(survey))
-      .map(({ path, sha256 }) => ({ what: `Svar ${year - 1}`, path, sha256 })),
-    ...(note === undefined ? [] : [{ what: "Notat", path: note.file, sha256: note.sha256 }]),
+      .map(({ path, sha256 }) => ({ what: say.responses(year - 1), path, sha256 })),
+    ...(note === undefined ? [] : [{ what: say.note, path: note.file, sha256: note.sha256 }]),
   ];
 }

@@ -1,19 +1,18 @@
-import type { InstrumentRegister } from "../framework/instrument.ts";
-import type { Framework } from "../framework/schema.ts";
 import { openPortfolio } from "../portfolio/open-portfolio.ts";
 import type { Portfolio } from "../portfolio/portfolio.ts";
-import { portfolioSubject, portfolioView, renderPortfolio, renderPortfolioTwin } from "../report/portfolio-view.ts";
+import { filePhrases } from "../report/phrases/files.ts";
+import { portfolioView, renderPortfolio, renderPortfolioTwin } from "../report/portfolio-view.ts";
 import { writePortfolioWorkbook } from "../workbook/portfolio-workbook.ts";
+import type { YearInputs } from "../workspace/load-year.ts";
 import { toJson } from "../workspace/write.ts";
 import type { ReportPlan } from "./make-report.ts";
-import type { Settings } from "./settings.ts";
+import { reportName, type Settings } from "./settings.ts";
 
 export type PortfolioPlanInput = {
   /** Folder the report is written to, absolute. */
   folder: string;
   settings: Settings;
-  framework: Framework;
-  register: InstrumentRegister;
+  inputs: Pick<YearInputs, "framework" | "register">;
   /** The portfolio at a date. */
   build: (date: string) => Portfolio;
   audience: "internal" | "open";
@@ -21,9 +20,11 @@ export type PortfolioPlanInput = {
 
 /** The portfolio report with its figures and workbook; the open edition has files of its own. */
 export function planPortfolio(input: PortfolioPlanInput): ReportPlan {
-  const { folder, settings, framework, register, audience } = input;
-  const { theme, templates, archive } = settings;
-  const name = audience === "open" ? "portfolio-open" : "portfolio";
+  const { folder, settings, audience } = input;
+  const { theme, templates, archive, language } = settings;
+  const { framework, register } = settings.texts ?? input.inputs;
+  const say = filePhrases[language];
+  const name = reportName(audience === "open" ? "portfolio-open" : "portfolio", language);
   return {
     folder,
     name,
@@ -33,7 +34,7 @@ export function planPortfolio(input: PortfolioPlanInput): ReportPlan {
       const whole = input.build(date);
       const portfolio = audience === "open" ? openPortfolio(whole, framework.scoring) : whole;
       const view = portfolioView({
-        language: "nb",
+        language,
         portfolio,
         framework,
         register,
@@ -49,7 +50,7 @@ export function planPortfolio(input: PortfolioPlanInput): ReportPlan {
             title: view.title,
             language: view.language,
             author: theme.brand.legalName,
-            subject: portfolioSubject,
+            subject: say.portfolioSubject,
             archive,
             shape: name,
             attachments:
@@ -60,7 +61,7 @@ export function planPortfolio(input: PortfolioPlanInput): ReportPlan {
                       name: `${name}.json`,
                       mimeType: "application/json",
                       bytes: figures,
-                      description: `Tallene bak porteføljerapporten ${portfolio.year}`,
+                      description: say.portfolioFigures(portfolio.year),
                     },
                   ],
           },
@@ -72,6 +73,7 @@ export function planPortfolio(input: PortfolioPlanInput): ReportPlan {
             portfolio,
             framework,
             register,
+            language,
             author: theme.brand.legalName,
           }),
         }),

@@ -1,15 +1,20 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { Failure } from "../portfolio/portfolio.ts";
+import { type ReportLanguage, reportLanguages } from "../report/language.ts";
 import type { ClusterResult } from "../scoring/result.ts";
 import { scoreYear } from "../scoring/score-year.ts";
 import { listBrands } from "../workspace/load-templates.ts";
 import { noteFaults, type YearInputs } from "../workspace/load-year.ts";
 import { toJson } from "../workspace/write.ts";
 import { resultPath } from "../workspace/write-result.ts";
+import type { ExportState } from "./examine-exports.ts";
+import { madeFile } from "./made.ts";
 import { type ReportPlan, type ReportState, stateOfReport } from "./make-report.ts";
-import { portfolioPlan, setFaultyApart } from "./make-year.ts";
+import { portfolioPlan, reasonLanguage, setFaultyApart } from "./make-year.ts";
 import { planFagrapport } from "./plan-fagrapport.ts";
-import { loadSettings, type Settings } from "./settings.ts";
+import { loadSettings, reportName, type Settings } from "./settings.ts";
 import type { WorkContext } from "./work-context.ts";
 
 /** How a cluster's fagrapport stands. `unmakeable`: its note has faults, told by `reason`. */
@@ -21,17 +26,27 @@ export type ReportStates = {
   portfolio: ReportState;
   /** The edition without names; `missing` where nobody asked for one. */
   openPortfolio: ReportState;
+  /** Reports in other languages than bokmål, where there are any: nobody has to have them, but none may be out of date. */
+  translations: TranslationState[];
+};
+
+/** How a report in another language stands. */
+export type TranslationState = {
+  /** A cluster's id, "portfolio" or "portfolio-open". */
+  name: string;
+  language: ReportLanguage;
+  state: Exclude<ReportState, { kind: "missing" }>;
 };
 
 export type StateInput = {
   context: WorkContext;
   inputs: YearInputs;
-  /** The look that reports get when nothing else is said. */
+  /** Language and look that reports get when nothing else is said. */
   settings: Settings;
   /** What would print; see `identifyRenderer`. */
   renderer: string;
-  /** Exports that cannot be taken in, which a portfolio of `run` names. */
-  failures: readonly Failure[];
+  /** Exports of the year; a portfolio of `run` names those that cannot be taken in. */
+  exports: readonly Pick<ExportState, "failures">[];
 };
 
 /**
@@ -53,14 +68,64 @@ export async function reportStates(input: StateInput): Promise<ReportStates> {
     fagrapporter.push({ id, name, state });
   }
 
-  const { sound, failures } = setFaultyApart(results, inputs);
-  const portfolioIn = (audience: "internal" | "open", among: readonly Failure[]) =>
-    stateOf((settings) => portfolioPlan(sound, among, audience, { context, inputs, settings }));
+  return {
+    fagrapporter,
+    portfolio: await stateOfPortfolio("internal", results, stateOf, input),
+    openPortfolio: await stateOfPortfolio("open", results, stateOf, input),
+    translations: await translationStates(results, input),
+  };
+}
+
+async function stateOfPortfolio(
+  audience: "internal" | "open",
+  results: readonly ClusterResult[],
+  stateOf: StateOf,
+  { context, inputs, exports, settings }: StateInput,
+): Promise<ReportState> {
+  const reasons = reasonLanguage(settings.language);
+  const { sound, failures } = setFaultyApart(results, inputs, reasons);
+  const among = (named: readonly Failure[]) =>
+    stateOf((look) => portfolioPlan(sound, named, audience, { context, inputs, settings: look }));
+  const unimported = audience === "open" ? [] : exports.flatMap((one) => one.failures(reasons));
   // `run` names the exports it could not take in; `portfolio` alone does not look at them.
-  const byRun = await portfolioIn("internal", [...failures, ...input.failures]);
-  const isSettled = byRun.kind !== "stale" || input.failures.length === 0;
-  const portfolio = isSettled ? byRun : await portfolioIn("internal", failures);
-  return { fagrapporter, portfolio, openPortfolio: await portfolioIn("open", failures) };
+  const byRun = await among([...failures, ...unimported]);
+  return byRun.kind !== "stale" || unimported.length === 0 ? byRun : among(failures);
+}
+
+/** The reports of every other language that has any. */
+async function translationStates(results: readonly ClusterResult[], input: StateInput): Promise<TranslationState[]> {
+  const { context, inputs } = input;
+  const states: TranslationState[] = [];
+  for (const language of reportLanguages) {
+    if (language === input.settings.language || !(await hasReportsIn(language, results, input))) continue;
+    const settings = await loadSettings(context, null, input.settings.archive, language);
+    const own = { ...input, settings };
+    const stateOf = stateInAnyLook(own, await otherLooks(own));
+    const add = (name: string, state: ReportState) => {
+      if (state.kind !== "missing") states.push({ name, language, state });
+    };
+    for (const result of results) {
+      const { id } = result.cluster;
+      if (noteFaults(id, inputs, context.language) === null) add(id, await stateOfFagrapport(result, stateOf, own));
+    }
+    add("portfolio", await stateOfPortfolio("internal", results, stateOf, own));
+    add("portfolio-open", await stateOfPortfolio("open", results, stateOf, own));
+  }
+  return states;
+}
+
+/** Whether any report lies there in a language, so that its translation need not be read in vain. */
+async function hasReportsIn(
+  language: ReportLanguage,
+  results: readonly ClusterResult[],
+  { context: { workspace }, inputs: { year } }: StateInput,
+): Promise<boolean> {
+  const records = [
+    ...results.map(({ cluster }) => [workspace.clusterOutput(year, cluster.id), "fagrapport"] as const),
+    [workspace.portfolioOutput(year), "portfolio"] as const,
+    [workspace.portfolioOutput(year), "portfolio-open"] as const,
+  ];
+  return records.some(([folder, name]) => existsSync(join(folder, madeFile(reportName(name, language)))));
 }
 
 type StateOf = (plan: (settings: Settings) => ReportPlan) => Promise<ReportState>;
@@ -100,7 +165,7 @@ async function otherLooks({ context, settings }: StateInput): Promise<(() => Pro
       let loaded: Promise<Settings> | null = null;
       return () => {
         // A brand with faults can have made nothing; `lint` tells of them.
-        loaded ??= loadSettings(context, brand, archive).catch(() => settings);
+        loaded ??= loadSettings(context, brand, archive, settings.language).catch(() => settings);
         return loaded;
       };
     }),

@@ -1,5 +1,9 @@
 import { availableParallelism } from "node:os";
+import type { InstrumentRegister } from "../framework/instrument.ts";
+import { loadFramework } from "../framework/load.ts";
+import type { Framework } from "../framework/schema.ts";
 import { identifyRenderer, openPrinter, type Printer } from "../pdf/printer.ts";
+import type { ReportLanguage } from "../report/language.ts";
 import type { Templates } from "../report/templates.ts";
 import type { Theme } from "../report/theme.ts";
 import { loadTemplates, loadTheme, readTemplateTexts } from "../workspace/load-templates.ts";
@@ -7,8 +11,11 @@ import { readProgramVersion } from "../workspace/program-version.ts";
 import { hashOf } from "./made.ts";
 import type { WorkContext } from "./work-context.ts";
 
-/** What the reports of one run share: look, program, archive flavour. */
+/** What the reports of one run share: language, look, program, archive flavour. */
 export type Settings = {
+  language: ReportLanguage;
+  /** Framework and register in the reports' language; null where they are as the year has them. */
+  texts: { framework: Framework; register: InstrumentRegister } | null;
   templates: Templates;
   theme: Theme;
   archive: "3a" | "2a";
@@ -18,22 +25,33 @@ export type Settings = {
   surroundings: string;
 };
 
-/** A workspace's templates and a brand, loaded once for all reports. */
+/**
+ * A workspace's templates, a brand and the translated framework, loaded once for all reports.
+ *
+ * @throws FagrapportError of kind "input" for faults in any of them, and where there is no translation.
+ */
 export async function loadSettings(
   context: WorkContext,
   brand: string | null,
   archive: "3a" | "2a",
+  reportLanguage: ReportLanguage = context.reportLanguage,
 ): Promise<Settings> {
   const { workspace, language } = context;
   const folder = workspace.templates;
-  const [templates, texts, theme] = await Promise.all([
+  const [templates, templateTexts, theme, texts] = await Promise.all([
     loadTemplates(folder, language),
     readTemplateTexts(folder),
     loadTheme(folder, brand ?? defaultBrand, language),
+    reportLanguage === "nb" ? null : loadFramework(workspace, context.givenDate ?? context.today, language),
   ]);
   const programVersion = readProgramVersion();
-  const surroundings = hashOf(JSON.stringify(texts), JSON.stringify(theme), programVersion, archive);
-  return { templates, theme, archive, programVersion, surroundings };
+  const surroundings = hashOf(JSON.stringify(templateTexts), JSON.stringify(theme), programVersion, archive);
+  return { language: reportLanguage, texts, templates, theme, archive, programVersion, surroundings };
+}
+
+/** The name of a report's files, without ending: a translation has files of its own beside the original. */
+export function reportName(name: "fagrapport" | "portfolio" | "portfolio-open", language: ReportLanguage): string {
+  return language === "nb" ? name : `${name}-${language}`;
 }
 
 const defaultBrand = "nordviken";

@@ -1,11 +1,15 @@
 import type { Language } from "../messages/language.ts";
+import type { ReportLanguage } from "../report/language.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 
 /** What making reports may touch. It has no streams: what is to be said comes back as values. */
 export type WorkContext = {
   workspace: Workspace;
   /** Of reasons and faults. */
+  /** What the command line speaks. */
   language: Language;
+  /** What reports are written in. */
+  reportLanguage: ReportLanguage;
   /** The run's date, `YYYY-MM-DD`: `--date` or SOURCE_DATE_EPOCH. Null when neither flag nor variable gave one. */
   givenDate: string | null;
   today: string;

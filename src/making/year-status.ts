@@ -8,7 +8,7 @@ import { type Cluster, invitedTotal } from "../register/cluster.ts";
 import { type LoadedNote, loadYear, noteFaults, type YearInputs } from "../workspace/load-year.ts";
 import { type ExportState, examineExports } from "./examine-exports.ts";
 import { type NextStep, nextStep } from "./next-step.ts";
-import { type ReportStates, reportStates } from "./report-states.ts";
+import { type ReportStates, reportStates, type TranslationState } from "./report-states.ts";
 import { loadSettings } from "./settings.ts";
 import type { WorkContext } from "./work-context.ts";
 
@@ -59,6 +59,8 @@ export type YearStatus = {
   portfolio: ReportStatus;
   /** The edition without names; null where there is none. */
   openPortfolio: ReportStatus | null;
+  /** Reports in other languages that lie there. */
+  translations: TranslationState[];
   /** What is worth knowing and stops nothing. */
   warnings: Issue[];
   blockers: Blocker[];
@@ -94,6 +96,7 @@ export async function yearStatus(year: number, context: WorkContext): Promise<Ye
     clusters,
     portfolio: hasAnswers ? (states?.portfolio.kind ?? "unknown") : "missing",
     openPortfolio: open === "missing" ? null : open,
+    translations: states?.translations ?? [],
     warnings: inputs.issues.filter(({ severity }) => severity === "warning"),
     blockers: all,
   };
@@ -110,6 +113,7 @@ function unreadable(year: number, blocker: Blocker, { workspace }: WorkContext):
     clusters: [],
     portfolio: "unknown",
     openPortfolio: null,
+    translations: [],
     warnings: [],
     blockers: [blocker],
     next: hasRegister ? { kind: "mend-inputs" } : { kind: "init" },
@@ -120,17 +124,16 @@ type Examined = { states: ReportStates | null; blockers: Blocker[] };
 
 /** How the reports stand; null where there are no answers, or where it cannot be told without templates or browser. */
 async function examineReports(inputs: YearInputs, exports: ExportState[], context: WorkContext): Promise<Examined> {
-  const settings = await orBlocker("templates", () => loadSettings(context, null, "3a"));
+  const settings = await orBlocker("templates", () => loadSettings(context, null, "3a", "nb"));
   const renderer = await orBlocker("browser", () => identifyRenderer(context.environment, context.language));
   const blockers = [settings, renderer].flatMap((one) => ("blocker" in one ? [one.blocker] : []));
   if ("blocker" in settings || "blocker" in renderer || inputs.responses.size === 0) return { states: null, blockers };
-  const failures = exports.flatMap((one) => one.failures);
   const states = await reportStates({
     context,
     inputs,
     settings: settings.value,
     renderer: renderer.value,
-    failures,
+    exports,
   });
   return { states, blockers };
 }

@@ -45,7 +45,7 @@ export const cliMessages: Catalogue<CliSentences> = {
     badDate: ({ flag, value }) => `${flag}: «${value}» er ikke en dato. Skriv ÅÅÅÅ-MM-DD, for eksempel 2026-05-22.`,
     badNumber: ({ flag, value }) => `${flag}: «${value}» er ikke et helt tall fra 1 og oppover.`,
     badChoice: ({ flag, value, choices }) => `${flag}: «${value}» er ikke blant valgene. Velg ${choices}.`,
-    badLanguage: ({ value }) => `--lang: «${value}» er ikke et språk kommandoen kan. Velg nb eller en.`,
+    badLanguage: ({ value }) => `--lang: «${value}» er ikke et språk kommandoen kan. Velg nb, nn eller en.`,
     noFolder: ({ path }) => `Mappen ${path} finnes ikke.`,
     bug: ({ message }) => `Noe gikk galt som ikke skulle kunne skje: ${message}`,
     bugHint:
@@ -76,7 +76,7 @@ export const cliMessages: Catalogue<CliSentences> = {
     badDate: ({ flag, value }) => `${flag}: "${value}" is not a date. Write YYYY-MM-DD, for example 2026-05-22.`,
     badNumber: ({ flag, value }) => `${flag}: "${value}" is not a whole number from 1 up.`,
     badChoice: ({ flag, value, choices }) => `${flag}: "${value}" is not among the choices. Choose ${choices}.`,
-    badLanguage: ({ value }) => `--lang: "${value}" is not a language this command knows. Choose nb or en.`,
+    badLanguage: ({ value }) => `--lang: "${value}" is not a language this command knows. Choose nb, nn or en.`,
     noFolder: ({ path }) => `The folder ${path} does not exist.`,
     bug: ({ message }) => `Something went wrong that should not be possible: ${message}`,
     bugHint: "This is a fault in the program. Run again with --debug and send the output to its maintainers.",

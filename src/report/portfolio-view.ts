@@ -82,9 +82,6 @@ export type PortfolioView = {
   method: Chapter<MethodAnnex>;
 };
 
-/** What the PDF says of itself, beside its title. */
-export const portfolioSubject = "Klynger og internasjonalisering: porteføljen";
-
 /** Makes every sentence, figure and table of the portfolio report. Chapters without content are left out. */
 export function portfolioView(input: PortfolioViewInput): PortfolioView {
   const { portfolio, framework, register, brand, meta } = input;

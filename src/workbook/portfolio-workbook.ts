@@ -1,8 +1,10 @@
 import type { InstrumentRegister } from "../framework/instrument.ts";
 import type { Framework } from "../framework/schema.ts";
-import { inLanguage, type Language } from "../messages/language.ts";
-import { workbookMessages } from "../messages/workbook.ts";
 import type { Portfolio } from "../portfolio/portfolio.ts";
+import { formats } from "../report/format.ts";
+import type { ReportLanguage } from "../report/language.ts";
+import { voiceOf } from "../report/voice.ts";
+import { workbookPhrases } from "./phrases.ts";
 import type { Sheet } from "./sheet.ts";
 import { checklistSheet } from "./sheets/checklist.ts";
 import { developmentSheet } from "./sheets/development.ts";
@@ -21,7 +23,8 @@ export type PortfolioWorkbookInput = {
   register: InstrumentRegister;
   /** Whose workbook it says it is. */
   author: string;
-  language?: Language;
+  /** Framework and register are in the same language. */
+  language: ReportLanguage;
 };
 
 /**
@@ -30,21 +33,22 @@ export type PortfolioWorkbookInput = {
  */
 export async function writePortfolioWorkbook(input: PortfolioWorkbookInput): Promise<Uint8Array> {
   const { portfolio, author } = input;
-  const words = inLanguage(workbookMessages, input.language ?? "nb");
+  const words = workbookPhrases[input.language];
   const open = portfolio.audience === "open";
   return writeSheets(portfolioSheets(input), {
     title: words.title({ year: portfolio.year }),
     subject: words.subject,
     author,
     date: portfolio.date,
-    footer: words.footer({ year: portfolio.year, date: portfolio.date.split("-").reverse().join("."), open }),
+    footer: words.footer({ year: portfolio.year, date: formats[input.language].date(portfolio.date), open }),
   });
 }
 
 /** The eight sheets as data, in their order. */
 export function portfolioSheets(input: Omit<PortfolioWorkbookInput, "author">): Sheet[] {
-  const { portfolio, framework, register, language = "nb" } = input;
-  const source: SheetSource = { portfolio, framework, register, words: inLanguage(workbookMessages, language) };
+  const { portfolio, framework, register, language } = input;
+  const voice = voiceOf(language, framework.answers);
+  const source: SheetSource = { ...voice, portfolio, framework, register, words: workbookPhrases[language] };
   return [
     overviewSheet(source),
     phasesSheet(source),

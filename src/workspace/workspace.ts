@@ -18,8 +18,8 @@ export type Workspace = {
   output(year: number): string;
   clusterOutput(year: number, clusterId: string): string;
   portfolioOutput(year: number): string;
-  /** Of the whole run, or of one of several parts of it. */
-  runManifest(year: number, shard?: { number: number; of: number } | null): string;
+  /** Of the whole run, or of one of several parts of it; runs in another language than bokmål have manifests of their own. */
+  runManifest(year: number, part?: { shard?: { number: number; of: number } | null; language?: string }): string;
   lock: string;
 };
 
@@ -42,8 +42,10 @@ export function openWorkspace(root: string): Workspace {
     output,
     clusterOutput: (year, clusterId) => join(output(year), clusterId),
     portfolioOutput: (year) => join(output(year), "portfolio"),
-    runManifest: (year, shard = null) =>
-      join(output(year), shard === null ? "run.json" : `run-${shard.number}-of-${shard.of}.json`),
+    runManifest: (year, { shard = null, language = "nb" } = {}) => {
+      const name = language === "nb" ? "run" : `run-${language}`;
+      return join(output(year), shard === null ? `${name}.json` : `${name}-${shard.number}-of-${shard.of}.json`);
+    },
     lock: join(root, "outputs", ".lock"),
   };
 }

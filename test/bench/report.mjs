@@ -92,7 +92,7 @@ async function planExample(folder) {
     execFileSync(process.execPath, [cli, "import", ...files, ...flags], { stdio: "ignore" });
   }
   const workspace = openWorkspace(folder);
-  const settings = await loadSettings({ workspace, language: "nb" }, null, "3a");
+  const settings = await loadSettings({ workspace, language: "nb", reportLanguage: "nb" }, null, "3a");
   const inputs = await loadYear(workspace, year, date);
   const results = scoreYear(inputs);
   return results.map((result) => planFagrapport(result, { workspace, inputs, settings, formats: ["pdf", "html"] }));

@@ -24,6 +24,7 @@ async function consult(
     workspace: openWorkspace(root),
     cwd: root,
     language: "nb",
+    reportLanguage: "nb",
     out: (text) => {
       out += text;
     },

@@ -27,6 +27,7 @@ async function lint(options: { json?: boolean; language?: Language } = {}) {
     workspace: openWorkspace(root),
     cwd: root,
     language: options.language ?? "nb",
+    reportLanguage: "nb",
     out: (text) => {
       out += text;
     },

@@ -25,6 +25,7 @@ function context(): Context {
     workspace: openWorkspace(folder),
     cwd: folder,
     language: "nb",
+    reportLanguage: "nb",
     out: () => {},
     say: (text) => said.push(text),
     givenDate: null,

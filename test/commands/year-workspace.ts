@@ -43,6 +43,7 @@ export function listen(folder: string, own: Partial<Context> = {}) {
     workspace: openWorkspace(folder),
     cwd: folder,
     language: "nb",
+    reportLanguage: "nb",
     out: (text) => {
       heard.out += text;
     },

@@ -36,9 +36,9 @@ export async function makeOutputs(
   });
   const year = { context, inputs, settings, printer: { renderer, open, close: async () => {} } };
   const results = scoreYear(inputs);
-  const { sound, failures } = setFaultyApart(results, inputs);
+  const { sound, failures } = setFaultyApart(results, inputs, "nb");
   await makeFagrapporter(results, year, ["pdf", "html"], () => {});
   const exports = await examineExports(inputs, context);
-  const unmade = audience === "open" ? failures : [...failures, ...exports.flatMap((one) => one.failures)];
+  const unmade = audience === "open" ? failures : [...failures, ...exports.flatMap((one) => one.failures("nb"))];
   await makePortfolio(sound, unmade, audience, year, () => {});
 }

@@ -20,10 +20,11 @@ const done: Omit<YearStatus, "next"> = {
   clusters: [cluster, { ...cluster, id: "stille", report: "none" }],
   portfolio: "current",
   openPortfolio: null,
+  translations: [],
   warnings: [],
   blockers: [],
 };
-const fresh: ExportState = { file: "ny.csv", state: "new", faults: 0, failures: [] };
+const fresh: ExportState = { file: "ny.csv", state: "new", faults: 0, failures: () => [] };
 const faulty: Blocker = { kind: "export", file: "feil.csv", faults: 2 };
 const stop = { message: "", hint: null };
 

@@ -3,7 +3,8 @@ import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openPrinter, type PrintedReport, type Printer } from "../../src/pdf/printer.ts";
 import type { Portfolio } from "../../src/portfolio/portfolio.ts";
-import { portfolioSubject, portfolioView, renderPortfolio } from "../../src/report/portfolio-view.ts";
+import { filePhrases } from "../../src/report/phrases/files.ts";
+import { portfolioView, renderPortfolio } from "../../src/report/portfolio-view.ts";
 import { loadTemplates, loadTheme } from "../../src/workspace/load-templates.ts";
 import { packageRoot } from "../../src/workspace/workspace.ts";
 import { readBack } from "../pdf/read-back.ts";
@@ -37,7 +38,7 @@ async function print(portfolio: Portfolio, brand: string): Promise<PrintedReport
     title: view.title,
     language: "nb",
     author: theme.brand.legalName,
-    subject: portfolioSubject,
+    subject: filePhrases.nb.portfolioSubject,
     date: portfolio.date,
     attachments: [],
     archive: "3a",

@@ -49,7 +49,7 @@ async function read(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
 }
 
 const write = (of: Portfolio = portfolio()) =>
-  writePortfolioWorkbook({ portfolio: of, framework, register, author: "Nordviken" });
+  writePortfolioWorkbook({ language: "nb", portfolio: of, framework, register, author: "Nordviken" });
 
 /** A sheet as its header and, row by row, the values by header. */
 function table(workbook: ExcelJS.Workbook, name: string): Record<string, ExcelJS.Cell>[] {
@@ -104,7 +104,7 @@ describe("the portfolio workbook", () => {
 
   it("reads back as it was written", async () => {
     const workbook = await read(await write());
-    for (const sheet of portfolioSheets({ portfolio: portfolio(), framework, register })) {
+    for (const sheet of portfolioSheets({ language: "nb", portfolio: portfolio(), framework, register })) {
       const written = workbook.getWorksheet(sheet.name);
       expect(written?.rowCount).toBe(sheet.rows.length + 1);
       for (const [at, cells] of sheet.rows.entries()) {
@@ -210,7 +210,7 @@ describe("a workbook at the edges", () => {
   it("is made of an empty portfolio and of 120 clusters", async () => {
     const input = { framework, register };
     const empty = { ...portfolio(), rows: [] };
-    expect(portfolioSheets({ ...input, portfolio: empty })).toHaveLength(8);
+    expect(portfolioSheets({ language: "nb", ...input, portfolio: empty })).toHaveLength(8);
     await expect(write(empty)).resolves.toBeInstanceOf(Uint8Array);
     const row = portfolio().rows[0];
     const many = { ...portfolio(), rows: Array.from({ length: 120 }, () => row).filter((one) => one !== undefined) };

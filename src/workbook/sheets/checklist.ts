@@ -1,7 +1,7 @@
 import { type ChecklistItem, checklistItems } from "../../framework/schema.ts";
 import type { GapSummary, PortfolioRow } from "../../portfolio/portfolio.ts";
 import { type Cell, numberCell, percentCell, type Sheet, textCell } from "../sheet.ts";
-import { type FilledColumn, fillRows, type SheetSource } from "./source.ts";
+import { dimensionName, type FilledColumn, fillRows, type SheetSource } from "./source.ts";
 
 type ItemRow = { item: ChecklistItem; phase: number; gap: GapSummary };
 
@@ -21,7 +21,7 @@ export function checklistSheet(source: SheetSource): Sheet {
       width: 9,
       cell: ({ item }) => textCell(item.id.includes(".S") ? words.kinds.status : words.kinds.measure),
     },
-    { header: words.dimension, width: 30, cell: ({ item }) => textCell(words.dimensionNames[item.dimension]) },
+    { header: words.dimension, width: 30, cell: ({ item }) => textCell(dimensionName(source, item.dimension)) },
     { header: words.withLight, width: 12, cell: ({ gap }) => numberCell(gap.clusters) },
     { header: words.red, width: 8, cell: ({ gap }) => numberCell(gap.red) },
     { header: words.yellow, width: 8, cell: ({ gap }) => numberCell(gap.yellow) },
@@ -55,7 +55,7 @@ function assessedColumns({ words }: SheetSource): FilledColumn<ItemRow>[] {
   ];
 }
 
-function clusterColumn(row: PortfolioRow, { words }: SheetSource): FilledColumn<ItemRow> {
+function clusterColumn(row: PortfolioRow, { words, label }: SheetSource): FilledColumn<ItemRow> {
   return {
     header: row.cluster.name,
     // Wide enough for "Ikke startet 100 %": a number that does not fit is shown as hash marks.
@@ -65,7 +65,7 @@ function clusterColumn(row: PortfolioRow, { words }: SheetSource): FilledColumn<
       if (found === undefined || found.light === "none" || found.value === null) {
         return { kind: "light", light: "none", word: words.lights.none };
       }
-      const word = found.word ?? words.lights[found.light];
+      const word = found.word === null ? words.lights[found.light] : label(found.word);
       return { kind: "scored-light", light: found.light, word, value: found.value };
     },
   };

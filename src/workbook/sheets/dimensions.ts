@@ -1,7 +1,7 @@
 import { type DimensionId, dimensionIds, phaseNumbers } from "../../framework/schema.ts";
 import type { PortfolioRow } from "../../portfolio/portfolio.ts";
 import { type Cell, numberCell, type Sheet, textCell } from "../sheet.ts";
-import { type FilledColumn, fillRows, lightCell, type SheetSource, scoreCell } from "./source.ts";
+import { dimensionName, type FilledColumn, fillRows, lightCell, type SheetSource, scoreCell } from "./source.ts";
 
 /** One row a cluster, the three dimensions side by side: light and score over all phases, then the score in each. */
 export function dimensionsSheet(source: SheetSource): Sheet {
@@ -14,8 +14,9 @@ export function dimensionsSheet(source: SheetSource): Sheet {
   return { name: words.sheets.dimensions, columns, rows: fillRows(portfolio.rows, columns), frozenColumns: 1 };
 }
 
-function dimensionColumns(id: DimensionId, { words }: SheetSource): FilledColumn<PortfolioRow>[] {
-  const name = words.dimensionNames[id];
+function dimensionColumns(id: DimensionId, source: SheetSource): FilledColumn<PortfolioRow>[] {
+  const { words } = source;
+  const name = dimensionName(source, id);
   const of =
     (cell: (dimension: PortfolioRow["dimensions"][number]) => Cell) =>
     (row: PortfolioRow): Cell => {

@@ -1,7 +1,7 @@
 import type { Measure } from "../../framework/schema.ts";
 import type { MeasureDemand } from "../../portfolio/portfolio.ts";
 import { numberCell, percentCell, type Sheet, textCell } from "../sheet.ts";
-import { type FilledColumn, fillRows, type SheetSource } from "./source.ts";
+import { dimensionName, type FilledColumn, fillRows, type SheetSource } from "./source.ts";
 
 type MeasureRow = { measure: Measure; phase: number; demand: MeasureDemand | null };
 
@@ -12,7 +12,7 @@ export function measuresSheet(source: SheetSource): Sheet {
     { header: words.measure, width: 9, cell: ({ measure }) => textCell(measure.id) },
     { header: words.text, width: 70, wrap: true, cell: ({ measure }) => textCell(measure.text) },
     { header: words.phase, width: 7, cell: ({ phase }) => numberCell(phase) },
-    { header: words.dimension, width: 30, cell: ({ measure }) => textCell(words.dimensionNames[measure.dimension]) },
+    { header: words.dimension, width: 30, cell: ({ measure }) => textCell(dimensionName(source, measure.dimension)) },
     { header: words.clusters, width: 9, cell: ({ demand }) => numberCell(demand?.clusters ?? 0) },
     {
       header: words.clusterShare,

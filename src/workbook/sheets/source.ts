@@ -1,16 +1,17 @@
 import type { InstrumentRegister } from "../../framework/instrument.ts";
-import type { Framework } from "../../framework/schema.ts";
-import type { WorkbookSentences } from "../../messages/workbook.ts";
+import type { DimensionId, Framework } from "../../framework/schema.ts";
 import type { Portfolio } from "../../portfolio/portfolio.ts";
+import type { Voice } from "../../report/voice.ts";
 import type { PartResult } from "../../scoring/result.ts";
+import type { WorkbookPhrases } from "../phrases.ts";
 import { type Cell, type Column, percentCell } from "../sheet.ts";
 
 /** What every sheet is made from. */
-export type SheetSource = {
+export type SheetSource = Voice & {
   portfolio: Portfolio;
   framework: Framework;
   register: InstrumentRegister;
-  words: WorkbookSentences;
+  words: WorkbookPhrases;
 };
 
 /** A column with the cell it has for one row. */
@@ -22,8 +23,12 @@ export function fillRows<Row>(rows: readonly Row[], columns: readonly FilledColu
 }
 
 /** A phase's or dimension's light in words; never empty, since "no basis" is a finding too. */
-export function lightCell(part: PartResult, words: WorkbookSentences): Cell {
+export function lightCell(part: PartResult, words: WorkbookPhrases): Cell {
   return { kind: "light", light: part.light, word: words.lights[part.light] };
+}
+
+export function dimensionName({ framework }: Pick<SheetSource, "framework">, id: DimensionId): string {
+  return framework.dimensions.find((dimension) => dimension.id === id)?.name ?? id;
 }
 
 export function scoreCell({ score }: Pick<PartResult, "score">): Cell {

@@ -1,10 +1,10 @@
-import type { DimensionId, RespondentGroup } from "../framework/schema.ts";
+import type { RespondentGroup } from "../framework/schema.ts";
 import type { Move, Remark } from "../portfolio/portfolio.ts";
+import type { ReportCatalogue } from "../report/language.ts";
 import type { InstrumentMatch, Light } from "../scoring/result.ts";
-import type { Catalogue } from "./language.ts";
 
 /** What the portfolio workbook says: sheet names, column headings, words in cells, and the sheet on method. */
-export type WorkbookSentences = {
+export type WorkbookPhrases = {
   title: (p: { year: number }) => string;
   subject: string;
   footer: (p: { year: number; date: string; open: boolean }) => string;
@@ -21,7 +21,6 @@ export type WorkbookSentences = {
   /** Lights of phases and dimensions; those of items say the survey's own word. */
   lights: Record<Light, string>;
   groups: Record<RespondentGroup, string>;
-  dimensionNames: Record<DimensionId, string>;
   kinds: { status: string; measure: string };
   yes: string;
   no: string;
@@ -135,7 +134,7 @@ export type WorkbookSentences = {
   };
 };
 
-export const workbookMessages: Catalogue<WorkbookSentences> = {
+export const workbookPhrases: ReportCatalogue<WorkbookPhrases> = {
   nb: {
     title: ({ year }) => `Porteføljen ${year} – Klynger og internasjonalisering`,
     subject: "Klyngenes internasjonalisering: lys, skår, tiltak og virkemidler",
@@ -157,11 +156,6 @@ export const workbookMessages: Catalogue<WorkbookSentences> = {
       research: "FoU og utdanning",
       public: "Det offentlige",
       other: "Andre",
-    },
-    dimensionNames: {
-      kompetanse: "Kompetanse og læring",
-      fou: "FoU",
-      marked: "Markeds- og forretningsutvikling",
     },
     kinds: { status: "Status", measure: "Tiltak" },
     yes: "Ja",
@@ -310,6 +304,175 @@ export const workbookMessages: Catalogue<WorkbookSentences> = {
       benchmarkFrom: "Klynger som må til for median og kvartiler",
     },
   },
+  nn: {
+    title: ({ year }) => `Porteføljen ${year} – Klynger og internasjonalisering`,
+    subject: "Internasjonaliseringa til klyngene: lys, skår, tiltak og verkemiddel",
+    footer: ({ year, date, open }) => `Porteføljen ${year}, ${date}${open ? "" : ", intern"}`,
+    sheets: {
+      overview: "Oversyn",
+      phases: "Fasar",
+      dimensions: "Dimensjonar",
+      checklist: "Sjekkliste",
+      measures: "Tiltak",
+      instruments: "Verkemiddel",
+      development: "Utvikling",
+      method: "Metode",
+    },
+    lights: { green: "Grøn", yellow: "Gul", red: "Raud", none: "Ikkje grunnlag" },
+    groups: {
+      facilitator: "Fasilitator",
+      company: "Bedrifter",
+      research: "FoU og utdanning",
+      public: "Det offentlege",
+      other: "Andre",
+    },
+    kinds: { status: "Status", measure: "Tiltak" },
+    yes: "Ja",
+    no: "Nei",
+    cluster: "Klynge",
+    programme: "Program",
+    level: "Programnivå",
+    sector: "Sektor",
+    region: "Region",
+    members: "Medlemmer",
+    responses: "Svar",
+    responseBand: ({ from, to }) => (to === null ? `${from} eller fleire` : `${from} til ${to}`),
+    answeredOfInvited: "Svar frå grupper med kjent tal på inviterte",
+    invited: "Inviterte",
+    responseRate: "Svarprosent",
+    phase: "Fase",
+    phaseName: "Namnet på fasen",
+    progress: "Framdrift i fasen",
+    completed: "Alle fasar grøne",
+    assessedPhase: "Fase med vurderte lys",
+    fragileLights: "Lys eitt svar frå å skifte",
+    remarks: "Merknader",
+    remark: (remark) => {
+      switch (remark.kind) {
+        case "insufficient-data":
+          return "For få punkt i fasen er svara på til at han får eit lys.";
+        case "few-responses":
+          return "Få svar.";
+        case "fragile-placement":
+          return `Eitt svar frå fase ${remark.turnsTo}.`;
+        case "uneven-profile":
+          return `Ujamn profil: grøn i fase ${remark.green}.`;
+        case "mix-changed":
+          return "Svargruppene har endra seg sidan i fjor.";
+      }
+    },
+    phaseLight: ({ phase }) => `Fase ${phase}: lys`,
+    phaseScore: ({ phase }) => `Fase ${phase}: skår`,
+    phaseCoverage: ({ phase }) => `Fase ${phase}: del av punkta med skår`,
+    phaseChange: ({ phase }) => `Fase ${phase}: endring i prosentpoeng`,
+    dimensionLight: ({ name }) => `${name}: lys`,
+    dimensionScore: ({ name }) => `${name}: skår`,
+    dimensionInPhase: ({ name, phase }) => `${name}: skår i fase ${phase}`,
+    item: "Punkt",
+    kind: "Type",
+    dimension: "Dimensjon",
+    text: "Tekst",
+    withLight: "Klynger med lys",
+    red: "Raude",
+    yellow: "Gule",
+    green: "Grøne",
+    redShare: "Del raude",
+    assessed: "Vurderte lys",
+    overruled: "Vurdert annleis enn utrekna",
+    measure: "Tiltak",
+    clusters: "Klynger",
+    clusterShare: "Del av klyngene med tilrådde tiltak",
+    firstThree: "Mellom dei tre første tiltaka",
+    supporting: "Verkemiddel som støttar tiltaket",
+    recommendedTo: "Tilrådd til",
+    instrument: "Verkemiddel",
+    name2008: "Namn i 2008",
+    validity: "Status",
+    validities: {
+      open: "Ope",
+      succeeded: "Etterfølgt",
+      closed: "Avslutta",
+      unverified: "Må kontrollerast",
+    },
+    notCalledFor: "Ikkje etterspurt",
+    clustersInPhase: ({ phase }) => `Klynger i fase ${phase}`,
+    supports: "Støttar tiltaka",
+    operator: "Forvaltar",
+    contact: "Kontakt",
+    note: "Merknad",
+    verified: "Sist kontrollert",
+    phaseIn: ({ year }) => `Fase ${year}`,
+    progressIn: ({ year }) => `Framdrift ${year}`,
+    responsesIn: ({ year }) => `Svar ${year}`,
+    direction: "Retning",
+    move: (move) => {
+      if (move.kind === "new") return "Ny";
+      switch (move.direction) {
+        case "up":
+          return "Opp";
+        case "down":
+          return "Ned";
+        case "same":
+          return "Same fase";
+        case "unclear":
+          return "Uklart grunnlag";
+      }
+    },
+    withinOneAnswer: "Innanfor eitt svar",
+    placedPhaseChange: "Endring i årets fase, prosentpoeng",
+    mixChange: "Endra del av svara",
+    mixChanged: ({ group, from, to }) => `${group} frå ${from} til ${to}`,
+    scoreIn: ({ phase, year }) => `Fase ${phase}: skår ${year}`,
+    topic: "Tema",
+    fact: "Opplysning",
+    value: "Verdi",
+    method: {
+      report: "Arbeidsboka",
+      date: "Dato",
+      year: "År",
+      audience: "Utgåve",
+      internal: "Intern",
+      open: "Open",
+      openNote:
+        "Klyngene har kodar etter plasseringa. Sektor, region, nøyaktige tal på svar og vurderte lys er utelatne. Den som har fagrapporten til ei klynge, kan likevel kjenne henne att.",
+      frameworkVersion: "Versjonen av rammeverket",
+      frameworkHash: "SHA-256 for rammeverket",
+      registerVersion: "Versjonen av verkemiddelregisteret",
+      registerHash: "SHA-256 for verkemiddelregisteret",
+      material: "Grunnlaget",
+      registered: "Klynger i registeret",
+      withResponses: "Klynger med svar",
+      placed: "Klynger med lys i fasen dei står i",
+      responses: "Svar i alt",
+      rateClusters: "Klynger med kjent tal på inviterte",
+      previous: ({ year }) => `Klynger med svar også i ${year}`,
+      absent: "Utan svar",
+      failed: "Ikkje med",
+      notImported: "Kunne ikkje importerast",
+      notScored: "Kunne ikkje reknast ut",
+      rules: "Reglane",
+      points: "Poeng",
+      pointsOf: ({ green, yellow, red }) =>
+        `Grønt svar ${decimal(green)}, gult ${decimal(yellow)}, raudt ${decimal(red)}. Punkt som ikkje er svara på, tel ikkje.`,
+      greenFrom: "Grønt frå og med",
+      redBelow: "Raudt under",
+      coverageFrom: "Del av punkta med skår for at ein fase eller dimensjon skal få lys",
+      weighting: "Vekting",
+      weightings: { respondents: "Kvart svar tel likt", groups: "Kvar gruppe som har svart, tel likt" },
+      placement: "Plassering",
+      placementRule:
+        "Klynga står i den lågaste fasen som ikkje er grøn. Framdrift er skåren i den fasen. Lysa blir sette på skårar som ikkje er runda av.",
+      change: "Endring",
+      changeRule:
+        "Svara frå i fjor er rekna om med reglane for i år. Ei retning står berre der skåren har flytta seg meir enn eitt svar.",
+      demand: "Etterspurnad",
+      demandRule:
+        "Talet på klynger der tiltaket er tilrådd, eller der verkemidlet støttar eit tilrådd tiltak. Berre utrekna lys tel; vurderte lys er talde for seg.",
+      thin: "Få klynger",
+      thinRule: "Punkt som færre enn halvparten av klyngene har lys for, står sist i arket Sjekkliste.",
+      benchmarkFrom: "Klynger som må til for median og kvartilar",
+    },
+  },
   en: {
     title: ({ year }) => `The portfolio ${year} – Clusters and internationalisation`,
     subject: "The clusters' internationalisation: lights, scores, measures and instruments",
@@ -331,11 +494,6 @@ export const workbookMessages: Catalogue<WorkbookSentences> = {
       research: "Research and education",
       public: "Public bodies",
       other: "Others",
-    },
-    dimensionNames: {
-      kompetanse: "Competence and learning",
-      fou: "R&D",
-      marked: "Market and business development",
     },
     kinds: { status: "Status", measure: "Measure" },
     yes: "Yes",
