@@ -4,7 +4,12 @@ import { examineExports } from "../making/examine-exports.ts";
 
 import type { ReportState } from "../making/make-report.ts";
 import { type Package, type PackedReport, packagesFolder, packCluster, packYear } from "../making/packages.ts";
-import { type FagrapportState, type ReportStates, reportStates } from "../making/report-states.ts";
+import {
+  type FagrapportState,
+  type ReportStates,
+  reportStates,
+  type TranslationState,
+} from "../making/report-states.ts";
 import { loadSettings } from "../making/settings.ts";
 import { inLanguage } from "../messages/language.ts";
 import { packageMessages, type Unready } from "../messages/package.ts";
@@ -38,18 +43,29 @@ export const packageCommand: Command = {
     const fagrapporter = states.fagrapporter.filter(({ id }) => chosen.has(id));
 
     const fresh = exports.filter(({ state }) => state === "new").map(({ file }) => file);
-    refuseUnready({ fagrapporter, states: isWhole ? states : null, fresh, year }, context);
+    const translations = states.translations.filter(({ name }) => isWhole || chosen.has(name));
+    refuseUnready({ fagrapporter, translations, states: isWhole ? states : null, fresh, year }, context);
 
-    const reports = fagrapporter.flatMap(({ id, state }) => {
-      const folder = workspace.clusterOutput(year, id);
-      return state.kind === "current" ? [{ id, report: { folder, made: state.made, beside: ["result.json"] } }] : [];
-    });
+    const reports = fagrapporter.map(({ id, state }) => ({
+      id,
+      reports: [{ state }, ...translations.filter(({ name }) => name === id)].flatMap((one, at): PackedReport[] =>
+        one.state.kind === "current"
+          ? [
+              {
+                folder: workspace.clusterOutput(year, id),
+                made: one.state.made,
+                beside: at === 0 ? ["result.json"] : [],
+              },
+            ]
+          : [],
+      ),
+    }));
     const written: boolean[] = [];
-    for (const { id, report } of reports) {
-      written.push(await writeAndSay(await packCluster(workspace, year, id, report), context));
+    for (const { id, reports: packed } of reports) {
+      written.push(await writeAndSay(await packCluster(workspace, year, id, packed), context));
     }
     if (isWhole) {
-      const clusters = reports.map(({ id, report }) => ({ name: id, report }));
+      const clusters = reports.flatMap(({ id, reports: packed }) => packed.map((report) => ({ name: id, report })));
       const all = [...clusters, ...portfolios(states, year, context)];
       written.push(await writeAndSay(await packYear(workspace, year, all), context));
       const expected = new Set([...reports.map(({ id }) => `${id}-${year}.zip`), `portfolio-${year}.zip`]);
@@ -66,6 +82,7 @@ export const packageCommand: Command = {
 
 type Readiness = {
   fagrapporter: readonly FagrapportState[];
+  translations: readonly TranslationState[];
   /** Null where clusters were named: then the portfolio is not packed. */
   states: ReportStates | null;
   /** Exports with answers that are not imported. */
@@ -74,7 +91,7 @@ type Readiness = {
 };
 
 /** Names everything that is not ready, and the commands that make it so. */
-function refuseUnready({ fagrapporter, states, fresh, year }: Readiness, { language }: Context): void {
+function refuseUnready({ fagrapporter, translations, states, fresh, year }: Readiness, { language }: Context): void {
   const sentences = inLanguage(packageMessages, language);
   const unready: { name: string; why: Unready }[] = fresh.map((name) => ({ name, why: "not-imported" }));
   const clusters: string[] = [];
@@ -89,6 +106,11 @@ function refuseUnready({ fagrapporter, states, fresh, year }: Readiness, { langu
   if (portfolio !== "current") unready.push({ name: sentences.portfolio, why: portfolio });
   const isOpenStale = states?.openPortfolio.kind === "stale";
   if (isOpenStale) unready.push({ name: sentences.openPortfolio, why: "stale" });
+  const old = translations.filter(({ state }) => state.kind === "stale");
+  for (const { name: id, language: other } of old) {
+    const name = { portfolio: sentences.portfolio, "portfolio-open": sentences.openPortfolio }[id] ?? id;
+    unready.push({ name: sentences.translated({ name, language: other }), why: "stale" });
+  }
   if (unready.length === 0) return;
 
   const needsRun = states !== null && (fresh.length > 0 || clusters.length > 0 || portfolio !== "current");
@@ -97,6 +119,13 @@ function refuseUnready({ fagrapporter, states, fresh, year }: Readiness, { langu
     ...(needsRun ? [sentences.runHint({ year })] : []),
     ...(states === null && clusters.length > 0 ? [sentences.reportHint({ year, clusters })] : []),
     ...(isOpenStale ? [sentences.openHint({ year })] : []),
+    ...(["nn", "en"] as const).flatMap((other) =>
+      [false, true]
+        .filter((isOpen) =>
+          old.some(({ name, language: own }) => own === other && isOpen === (name === "portfolio-open")),
+        )
+        .map((isOpen) => sentences.translationHint({ year, language: other, isOpen })),
+    ),
   ];
   const lines = unready.map((one) => `  ${sentences.unready(one)}`);
   throw new FagrapportError("input", [sentences.refused({ year }), ...lines].join("\n"), { hint: hint.join("\n") });
@@ -107,7 +136,8 @@ function portfolios(states: ReportStates, year: number, { workspace }: Context) 
   const folder = workspace.portfolioOutput(year);
   const packed = (state: ReportState): { name: string; report: PackedReport }[] =>
     state.kind === "current" ? [{ name: "portfolio", report: { folder, made: state.made, beside: [] } }] : [];
-  return [...packed(states.portfolio), ...packed(states.openPortfolio)];
+  const translated = states.translations.filter(({ name }) => name === "portfolio" || name === "portfolio-open");
+  return [states.portfolio, states.openPortfolio, ...translated.map(({ state }) => state)].flatMap(packed);
 }
 
 /** Writes the archive unless the very same one lies there, and says which. */

@@ -28,7 +28,8 @@ export function statusText(status: YearStatus, style: StatusStyle): string {
     .filter(([, lines]) => lines.length > 0)
     .map(([heading, lines]) => [heading, ...lines.map((line) => indented(line, style.width))].join("\n"));
   const file = status.next.kind === "mend-export" ? status.next.file : "";
-  const next = wrap(sentences.next[status.next.kind]({ year: status.year, file }), style.width, "  ");
+  const language = status.next.kind === "translations" ? status.next.language : "en";
+  const next = wrap(sentences.next[status.next.kind]({ year: status.year, file, language }), style.width, "  ");
   const title = isRead ? [sentences.title({ year: status.year, clusters: status.clusters.length })] : [];
   return [...title, ...blocks, next].join("\n\n");
 }
@@ -132,7 +133,10 @@ function noteLines({ clusters: all, year }: YearStatus, { language }: StatusStyl
   ];
 }
 
-function reportLines({ clusters, portfolio, openPortfolio }: YearStatus, { language }: StatusStyle): string[] {
+function reportLines(
+  { year, clusters, portfolio, openPortfolio, translations }: YearStatus,
+  { language }: StatusStyle,
+): string[] {
   const sentences = inLanguage(statusMessages, language);
   const names = (...reports: ClusterStatus["report"][]) =>
     clusters.filter(({ report }) => reports.includes(report)).map(({ name }) => name);
@@ -148,6 +152,12 @@ function reportLines({ clusters, portfolio, openPortfolio }: YearStatus, { langu
     ...(missing.length === 0 || areAlike ? [] : [sentences.missingReports({ names: missing })]),
     sentences.portfolio({ state: portfolio, isOpen: false }),
     ...(openPortfolio === null ? [] : [sentences.portfolio({ state: openPortfolio, isOpen: true })]),
+    ...(["nn", "en"] as const).flatMap((other) => {
+      const states = translations.filter((one) => one.language === other).map(({ state }) => state.kind);
+      const stale = states.filter((kind) => kind === "stale").length;
+      const known = { language: other, current: states.length - stale, stale, year };
+      return states.length === 0 ? [] : [sentences.translations(known)];
+    }),
   ];
 }
 

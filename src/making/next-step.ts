@@ -16,11 +16,13 @@ export type NextStep =
   | { kind: "collect" }
   | { kind: "run" }
   | { kind: "open-portfolio" }
+  /** Reports in another language are out of date. */
+  | { kind: "translations"; language: "nn" | "en" }
   | { kind: "package" };
 
 /** What stands first in the way comes first; where nothing does, what is to be made, and then what is to be sent. */
 export function nextStep(status: Omit<YearStatus, "next">): NextStep {
-  const { clusters, blockers, exports, portfolio, openPortfolio } = status;
+  const { clusters, blockers, exports, portfolio, openPortfolio, translations } = status;
   if (clusters.every(({ id }) => exampleClusterIds.includes(id))) return { kind: "fill-register" };
   for (const blocker of blockers) {
     switch (blocker.kind) {
@@ -40,5 +42,7 @@ export function nextStep(status: Omit<YearStatus, "next">): NextStep {
   }
   const isUnmade = clusters.some(({ report }) => report !== "current" && report !== "none");
   if (isUnmade || portfolio !== "current" || exports.some(({ state }) => state === "new")) return { kind: "run" };
-  return openPortfolio === "stale" ? { kind: "open-portfolio" } : { kind: "package" };
+  if (openPortfolio === "stale") return { kind: "open-portfolio" };
+  const old = translations.find(({ state }) => state.kind === "stale");
+  return old === undefined ? { kind: "package" } : { kind: "translations", language: old.language };
 }

@@ -21,14 +21,14 @@ export function packagesFolder(workspace: Workspace, year: number): string {
   return join(workspace.output(year), "packages");
 }
 
-/** One cluster's report: PDF, HTML and figures, with their checksums. */
+/** One cluster's report, in every language it was made in: PDF, HTML and figures, with their checksums. */
 export async function packCluster(
   workspace: Workspace,
   year: number,
   clusterId: string,
-  report: PackedReport,
+  reports: readonly PackedReport[],
 ): Promise<Package> {
-  const entries = await entriesOf(report, "");
+  const entries = (await Promise.all(reports.map((report) => entriesOf(report, "")))).flat();
   return pack(join(packagesFolder(workspace, year), `${clusterId}-${year}.zip`), entries);
 }
 
@@ -36,7 +36,7 @@ export async function packCluster(
  * The whole year: a folder for each cluster and one for the portfolio. run.json stays out: its timings change with every
  * run, and would make the archive of an unchanged year another one.
  *
- * @param reports by the name of their folder; the portfolio may have two
+ * @param reports by the name of their folder; there is one for each language and edition
  */
 export async function packYear(
   workspace: Workspace,

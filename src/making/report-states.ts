@@ -34,14 +34,14 @@ export type ReportStates = {
 export type TranslationState = {
   /** A cluster's id, "portfolio" or "portfolio-open". */
   name: string;
-  language: ReportLanguage;
+  language: Exclude<ReportLanguage, "nb">;
   state: Exclude<ReportState, { kind: "missing" }>;
 };
 
 export type StateInput = {
   context: WorkContext;
   inputs: YearInputs;
-  /** Language and look that reports get when nothing else is said. */
+  /** The look that reports get when nothing else is said, in bokmål. */
   settings: Settings;
   /** What would print; see `identifyRenderer`. */
   renderer: string;
@@ -97,7 +97,7 @@ async function translationStates(results: readonly ClusterResult[], input: State
   const { context, inputs } = input;
   const states: TranslationState[] = [];
   for (const language of reportLanguages) {
-    if (language === input.settings.language || !(await hasReportsIn(language, results, input))) continue;
+    if (language === "nb" || !(await hasReportsIn(language, results, input))) continue;
     const settings = await loadSettings(context, null, input.settings.archive, language);
     const own = { ...input, settings };
     const stateOf = stateInAnyLook(own, await otherLooks(own));

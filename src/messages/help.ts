@@ -59,7 +59,7 @@ export const helpTexts: Catalogue<HelpSentences> = {
       "0 ferdig, 1 feil i programmet, 2 feil bruk, 3 feil i det som ble lest, 4 mangler nettleser, 5 ferdig i deler, 6 forskjeller funnet.",
     commonOptions: {
       workspace: ["MAPPE", "Arbeidsmappen. Uten valget: nærmeste mappe oppover med inputs/clusters.csv."],
-      lang: ["nb|en", "Språket i meldingene. Uten valget: nb."],
+      lang: ["nb|nn|en", "Språket i rapporter og meldinger; nn gjelder bare rapportene. Uten valget: nb."],
       date: ["ÅÅÅÅ-MM-DD", "Datoen som står i det som lages. Uten valget: i dag."],
       force: ["", "Lag alt på nytt, også det som er uendret."],
       concurrency: ["N", "Hvor mange rapporter som skrives ut samtidig."],
@@ -258,7 +258,7 @@ export const helpTexts: Catalogue<HelpSentences> = {
       "0 done, 1 fault in the program, 2 usage, 3 faults in what was read, 4 no browser, 5 done in part, 6 differences found.",
     commonOptions: {
       workspace: ["DIR", "The working folder. Without it: the nearest folder upwards with inputs/clusters.csv."],
-      lang: ["nb|en", "Language of the messages. Without it: nb."],
+      lang: ["nb|nn|en", "Language of reports and messages; nn is for reports alone. Default: nb."],
       date: ["YYYY-MM-DD", "The date printed in what is made. Without it: today."],
       force: ["", "Make everything again, unchanged or not."],
       concurrency: ["N", "How many reports are printed at a time."],

@@ -29,6 +29,8 @@ type StatusSentences = {
   missingReports: (p: { names: readonly string[] }) => string;
   unknownReports: string;
   portfolio: (p: { state: ReportWord; isOpen: boolean }) => string;
+  /** Reports in another language, those that nobody has asked for left out. */
+  translations: (p: { language: "nn" | "en"; current: number; stale: number; year: number }) => string;
   noAnswers: (p: { year: number }) => string;
   faultyExport: (p: { file: string; faults: number }) => string;
   next: Record<
@@ -42,8 +44,9 @@ type StatusSentences = {
     | "collect"
     | "run"
     | "open-portfolio"
+    | "translations"
     | "package",
-    (p: { year: number; file: string }) => string
+    (p: { year: number; file: string; language: "nn" | "en" }) => string
   >;
 };
 
@@ -92,6 +95,8 @@ export const statusMessages: Catalogue<StatusSentences> = {
     unknownReports: "Om rapportene er à jour, lar seg ikke avgjøre før det som er i veien, er rettet.",
     portfolio: ({ state, isOpen }) =>
       `Porteføljerapporten${isOpen ? " uten navn" : ""}: ${{ missing: "ikke laget", stale: "må lages på nytt", current: "à jour", unknown: "kan ikke avgjøres" }[state]}.`,
+    translations: ({ language, current, stale, year }) =>
+      `På ${{ nn: "nynorsk", en: "engelsk" }[language]}: ${parts([current, "à jour"], [stale, "må lages på nytt"])}.${stale === 0 ? "" : ` «fagrapport run --year ${year} --lang ${language}» lager dem.`}`,
     noAnswers: ({ year }) => `Det finnes ingen svar for ${year}.`,
     faultyExport: ({ file, faults }) =>
       `${file} har ${faults === 1 ? "én feil" : `${faults} feil`} og kommer ikke med.`,
@@ -108,6 +113,8 @@ export const statusMessages: Catalogue<StatusSentences> = {
       run: ({ year }) => `Neste: «fagrapport run --year ${year}» lager det som mangler.`,
       "open-portfolio": ({ year }) =>
         `Neste: «fagrapport portfolio --year ${year} --audience open» lager utgaven uten navn på nytt.`,
+      translations: ({ year, language }) =>
+        `Neste: «fagrapport run --year ${year} --lang ${language}» lager rapportene på ${{ nn: "nynorsk", en: "engelsk" }[language]} på nytt.`,
       package: ({ year }) => `Alt er à jour. Neste: «fagrapport package --year ${year}» gjør det klart til å sendes.`,
     },
   },
@@ -156,6 +163,8 @@ export const statusMessages: Catalogue<StatusSentences> = {
     unknownReports: "Whether the reports are up to date cannot be told before what is in the way has been mended.",
     portfolio: ({ state, isOpen }) =>
       `The portfolio report${isOpen ? " without names" : ""}: ${{ missing: "not made", stale: "must be made again", current: "up to date", unknown: "cannot be told" }[state]}.`,
+    translations: ({ language, current, stale, year }) =>
+      `In ${{ nn: "nynorsk", en: "English" }[language]}: ${parts([current, "up to date"], [stale, "to be made again"])}.${stale === 0 ? "" : ` "fagrapport run --year ${year} --lang ${language}" makes them.`}`,
     noAnswers: ({ year }) => `There are no answers for ${year}.`,
     faultyExport: ({ file, faults }) =>
       `${file} has ${faults === 1 ? "one fault" : `${faults} faults`} and is left out.`,
@@ -172,6 +181,8 @@ export const statusMessages: Catalogue<StatusSentences> = {
       run: ({ year }) => `Next: "fagrapport run --year ${year}" makes what is missing.`,
       "open-portfolio": ({ year }) =>
         `Next: "fagrapport portfolio --year ${year} --audience open" makes the edition without names again.`,
+      translations: ({ year, language }) =>
+        `Next: "fagrapport run --year ${year} --lang ${language}" makes the reports in ${{ nn: "nynorsk", en: "English" }[language]} again.`,
       package: ({ year }) =>
         `Everything is up to date. Next: "fagrapport package --year ${year}" makes it ready to send.`,
     },

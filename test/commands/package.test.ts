@@ -97,6 +97,31 @@ describe("fagrapport package", () => {
     );
   });
 
+  it("packs reports in other languages beside the originals where they have been made", async () => {
+    const folder = await madeYear();
+    await makeOutputs(folder, { language: "en" });
+    expect((await pack(folder)).code).toBe(0);
+    expect(Object.keys(await unpack(join(packages(folder), "alfa-2026.zip")))).toEqual([
+      ...["fagrapport-en.html", "fagrapport-en.pdf", "fagrapport.html", "fagrapport.pdf", "result.json"],
+      "SHA256SUMS",
+    ]);
+    expect(Object.keys(await unpack(join(packages(folder), "portfolio-2026.zip")))).toContain(
+      "portfolio/portfolio-en.pdf",
+    );
+  });
+
+  it("refuses reports in other languages that are out of date, with the command that makes them", async () => {
+    const folder = await madeYear();
+    await makeOutputs(folder, { language: "en" });
+    write(folder, "inputs/notes/2026/beta.md", "## Vurdering\n\nNy vurdering.\n");
+    await makeOutputs(folder);
+    await expect(pack(folder)).rejects.toMatchObject({
+      message: expect.stringContaining("beta på engelsk: noe den bygger på, er endret siden den ble laget."),
+      hint: "Lag dem med «fagrapport run --year 2026 --lang en», eller slett filene, og pakk på nytt.",
+    });
+    expect((await pack(folder, { cluster: ["alfa"] })).code).toBe(0);
+  });
+
   it("gives the same bytes the second time, and writes nothing", async () => {
     const folder = await madeYear();
     await pack(folder);

@@ -1,7 +1,8 @@
 import { examineExports } from "../../src/making/examine-exports.ts";
-import { makeFagrapporter, makePortfolio, setFaultyApart } from "../../src/making/make-year.ts";
+import { makeFagrapporter, makePortfolio, reasonLanguage, setFaultyApart } from "../../src/making/make-year.ts";
 import { loadSettings } from "../../src/making/settings.ts";
 import { identifyRenderer, type PrintJob } from "../../src/pdf/printer.ts";
+import type { ReportLanguage } from "../../src/report/language.ts";
 import { scoreYear } from "../../src/scoring/score-year.ts";
 import { loadYear } from "../../src/workspace/load-year.ts";
 import { listen } from "../commands/year-workspace.ts";
@@ -12,11 +13,15 @@ export const believedBrowser = { FAGRAPPORT_BROWSER_URL: "http://127.0.0.1:9" };
 /** Makes every report of 2026 as `run` does, printed by nobody: the PDF is the page's title and date as text. */
 export async function makeOutputs(
   folder: string,
-  { brand = null, audience = "internal" }: { brand?: string | null; audience?: "internal" | "open" } = {},
+  {
+    brand = null,
+    audience = "internal",
+    language = "nb",
+  }: { brand?: string | null; audience?: "internal" | "open"; language?: ReportLanguage } = {},
 ): Promise<void> {
   const { context } = listen(folder, { environment: believedBrowser });
   const inputs = await loadYear(context.workspace, 2026, context.today);
-  const settings = await loadSettings(context, brand, "3a");
+  const settings = await loadSettings(context, brand, "3a", language);
   const renderer = await identifyRenderer(believedBrowser, "nb");
   const print = async ({ title, date }: PrintJob) => ({
     bytes: Buffer.from(`%PDF ${title} ${date}`),
@@ -36,9 +41,10 @@ export async function makeOutputs(
   });
   const year = { context, inputs, settings, printer: { renderer, open, close: async () => {} } };
   const results = scoreYear(inputs);
-  const { sound, failures } = setFaultyApart(results, inputs, "nb");
+  const { sound, failures } = setFaultyApart(results, inputs, reasonLanguage(language));
   await makeFagrapporter(results, year, ["pdf", "html"], () => {});
   const exports = await examineExports(inputs, context);
-  const unmade = audience === "open" ? failures : [...failures, ...exports.flatMap((one) => one.failures("nb"))];
+  const unmade =
+    audience === "open" ? failures : [...failures, ...exports.flatMap((one) => one.failures(reasonLanguage(language)))];
   await makePortfolio(sound, unmade, audience, year, () => {});
 }

@@ -39,6 +39,11 @@ describe("the next step", () => {
       { openPortfolio: "stale" },
       "open-portfolio",
     ],
+    [
+      "is to make the reports of another language again where they alone are out of date",
+      { translations: [{ name: "alfa", language: "en", state: { kind: "stale" } }] },
+      "translations",
+    ],
     ["is to mend an export before anything is run", { blockers: [faulty], exports: [fresh] }, "mend-export"],
     [
       "is to get a browser before exports are mended",
