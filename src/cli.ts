@@ -91,11 +91,13 @@ async function main(argv: string[]): Promise<number> {
   if (!commands[commandName].writes) return command.run(values, positionals, context);
 
   const shard = typeof values.shard === "string" ? values.shard.replace(/[^0-9]+/g, "-") : null;
-  const lock = takeLock(context.workspace.lock, new Date().toTimeString().slice(0, 5), shard);
-  if (lock.kind === "taken") {
+  // A watch writes for a moment now and then, and takes the lock itself each time.
+  const lock = values.watch === true ? null : takeLock(context.workspace.lock, context.timeOfDay().slice(0, 5), shard);
+  if (lock?.kind === "taken") {
     throw new FagrapportError("usage", sentences.locked(lock.holder), { hint: sentences.lockedHint });
   }
-  process.on("exit", lock.release);
+  const release = lock?.release ?? (() => {});
+  process.on("exit", release);
   process.on("SIGINT", interrupt);
   process.on("SIGTERM", interrupt);
   try {
@@ -105,7 +107,7 @@ async function main(argv: string[]): Promise<number> {
     writeErr(sentences.interrupted);
     return interruptedCode;
   } finally {
-    lock.release();
+    release();
   }
 }
 
@@ -188,6 +190,7 @@ function makeContext(
     givenDate: givenDate(values, language),
     today: new Date().toISOString().slice(0, 10),
     clock: () => performance.now(),
+    timeOfDay: () => new Date().toTimeString().slice(0, 8),
     environment: process.env,
     quiet: values.quiet === true,
     debug: values.debug === true,

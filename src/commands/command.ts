@@ -3,6 +3,8 @@ import type { WorkContext } from "../making/work-context.ts";
 
 /** What a command may touch. The only clock, environment and streams there are come in here. */
 export type Context = WorkContext & {
+  /** `HH:MM:SS` on the user's clock, for saying when something was done. */
+  timeOfDay: () => string;
   /** Where the user stands: relative paths on the command line start here. */
   cwd: string;
   /** Data, to stdout. */

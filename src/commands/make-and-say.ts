@@ -1,6 +1,6 @@
 import { exitCodes } from "../error.ts";
 import type { NamedOutcome } from "../making/make-all.ts";
-import { inLanguage } from "../messages/language.ts";
+import { inLanguage, type Language } from "../messages/language.ts";
 import { makingMessages } from "../messages/making.ts";
 import type { Context } from "./command.ts";
 import { startProgress } from "./progress.ts";
@@ -20,24 +20,37 @@ export async function makeWithProgress(
   const progress = startProgress(context, sentences.making, total);
   try {
     return await make((named) => {
-      const { name, outcome, seconds } = named;
-      if (outcome.kind === "failed") progress.say(sentences.failed({ name, reason: outcome.reason }));
-      else
-        for (const notice of [...outcome.notices, ...outcome.refused])
-          progress.say(sentences.noticed({ name, notice }));
-      progress.done(
-        outcome.kind === "made"
-          ? sentences.made({ name, pages: outcome.pageCount, seconds })
-          : outcome.kind === "unchanged"
-            ? sentences.unchanged({ name })
-            : null,
-      );
-      if (outcome.kind === "failed" && context.debug && outcome.cause instanceof Error) {
-        context.say(outcome.cause.stack ?? outcome.cause.message);
-      }
+      for (const line of notableLines(named, context)) progress.say(line);
+      progress.done(doneLine(named, context.language));
     });
   } finally {
     progress.close();
+  }
+}
+
+/** What is said of a report even under `--quiet`: why it failed, and what is worth a look. */
+export function notableLines({ name, outcome }: NamedOutcome, { language, debug }: Context): string[] {
+  const sentences = inLanguage(makingMessages, language);
+  if (outcome.kind !== "failed") {
+    return [...outcome.notices, ...outcome.refused].map((notice) => sentences.noticed({ name, notice }));
+  }
+  const { reason, cause } = outcome;
+  return [
+    sentences.failed({ name, reason }),
+    ...(debug && cause instanceof Error ? [cause.stack ?? cause.message] : []),
+  ];
+}
+
+/** That a report is done; null where it failed. */
+export function doneLine({ name, outcome, seconds }: NamedOutcome, language: Language): string | null {
+  const sentences = inLanguage(makingMessages, language);
+  switch (outcome.kind) {
+    case "made":
+      return sentences.made({ name, pages: outcome.pageCount, seconds });
+    case "unchanged":
+      return sentences.unchanged({ name });
+    case "failed":
+      return null;
   }
 }
 

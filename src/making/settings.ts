@@ -70,7 +70,11 @@ export type PrinterAtNeed = {
  * @param prints whether anything is to be printed: HTML alone needs no browser
  * @throws FagrapportError of kind browser when there is none.
  */
-export async function printerAtNeed(context: WorkContext, settings: Settings, prints = true): Promise<PrinterAtNeed> {
+export async function printerAtNeed(
+  context: WorkContext,
+  { programVersion }: Pick<Settings, "programVersion">,
+  prints = true,
+): Promise<PrinterAtNeed> {
   const { environment, language, concurrency, signal } = context;
   const renderer = prints ? await identifyRenderer(environment, language) : "";
   let opened: Promise<Printer> | null = null;
@@ -80,10 +84,14 @@ export async function printerAtNeed(context: WorkContext, settings: Settings, pr
       opened ??= openPrinter({
         environment,
         language,
-        creator: `fagrapport ${settings.programVersion}`,
+        creator: `fagrapport ${programVersion}`,
         concurrency,
         cores: availableParallelism(),
         signal,
+      });
+      opened.catch(() => {
+        // One that did not start may start the next time, while a watch goes on.
+        opened = null;
       });
       return opened;
     },

@@ -122,10 +122,13 @@ export const helpTexts: Catalogue<HelpSentences> = {
           brand: ["NAVN", "Profilen rapporten får: en mappe under templates/brands."],
           format: ["pdf,html", "Hva som lages. Uten valget: begge."],
           archive: ["3a|2a", "Arkivformat: PDF/A-3a med resultatet lagt ved, eller PDF/A-2a uten vedlegg."],
+          watch: ["", "Lag rapportene på nytt hver gang noe de lages av, lagres, og vis dem i nettleseren."],
+          port: ["N", "Porten siden vises på med --watch, bare på denne maskinen. Uten valget: en ledig."],
         },
         examples: [
           "fagrapport report --year 2026",
           "fagrapport report --year 2026 --cluster nordskog-trenaering --brand programkontor",
+          "fagrapport report --year 2026 --cluster nordskog-trenaering --watch",
         ],
       },
       portfolio: {
@@ -320,10 +323,16 @@ export const helpTexts: Catalogue<HelpSentences> = {
           brand: ["NAME", "The brand of the report: a folder under templates/brands."],
           format: ["pdf,html", "What is made. Without it: both."],
           archive: ["3a|2a", "Archive format: PDF/A-3a with the result attached, or PDF/A-2a without attachments."],
+          watch: [
+            "",
+            "Make the reports again whenever something they are made from is saved, and show them in the browser.",
+          ],
+          port: ["N", "The port of the page under --watch, on this machine only. Without it: one that is free."],
         },
         examples: [
           "fagrapport report --year 2026",
           "fagrapport report --year 2026 --cluster nordskog-trenaering --brand programkontor",
+          "fagrapport report --year 2026 --cluster nordskog-trenaering --watch",
         ],
       },
       portfolio: {

@@ -62,6 +62,18 @@ describe("wrong use is said in one line, with exit code 2 and nothing on stdout:
     ["an unknown cluster", ["score", "--year", "2026", "--cluster", "alfaa"], "Mente du «alfa»?"],
     ["an unknown brand", ["report", "--year", "2026", "--brand", "nordvken"], "nordviken"],
     ["an unknown format", ["report", "--year", "2026", "--format", "docx"], "docx"],
+    ["a watch of nothing", ["report", "--year", "2026", "--watch"], "Hvilken klynge skal det følges med på?"],
+    [
+      "a watch of an unknown cluster",
+      ["report", "--year", "2026", "--cluster", "alfaa", "--watch"],
+      "Mente du «alfa»?",
+    ],
+    ["a port without a watch", ["report", "--year", "2026", "--port", "8000"], "--port hører til --watch."],
+    [
+      "a port that is none",
+      ["report", "--year", "2026", "--cluster", "alfa", "--watch", "--port", "70000"],
+      "«70000» er ikke en port.",
+    ],
   ])("%s", (_, args, sentence) => {
     const { code, stdout, stderr } = fagrapport(folder, args);
     expect([code, stdout]).toEqual([2, ""]);

@@ -43,6 +43,7 @@ async function consult(
     signal: new AbortController().signal,
     concurrency: null,
     clock: () => 0,
+    timeOfDay: () => "12:00:00",
     ...changed,
   };
   const code = await doctorCommand.run(json ? { json: true } : {}, [], context);

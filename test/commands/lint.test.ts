@@ -35,6 +35,7 @@ async function lint(options: { json?: boolean; language?: Language } = {}) {
     givenDate: "2026-11-12",
     today: "2031-01-01",
     clock: () => 0,
+    timeOfDay: () => "12:00:00",
     environment: {},
     quiet: false,
     debug: false,

@@ -31,6 +31,7 @@ function context(): Context {
     givenDate: null,
     today: "2026-05-22",
     clock: () => 0,
+    timeOfDay: () => "12:00:00",
     environment: {},
     quiet: false,
     debug: false,

@@ -51,6 +51,7 @@ export function listen(folder: string, own: Partial<Context> = {}) {
     givenDate: null,
     today: "2026-11-12",
     clock: () => 0,
+    timeOfDay: () => "12:00:00",
     environment: {},
     quiet: false,
     debug: false,

@@ -36,7 +36,13 @@ function answersOf(person: number): Record<string, string> {
 }
 
 export type Ended = { code: number | null; stderr: string };
-export type Started = { kill: (signal: NodeJS.Signals) => void; stderr: () => string; ended: Promise<Ended> };
+export type Started = {
+  kill: (signal: NodeJS.Signals) => void;
+  stderr: () => string;
+  /** The next line with this text, after those that were waited for before; an error where the process ends without it. */
+  line: (text: string) => Promise<string>;
+  ended: Promise<Ended>;
+};
 
 /** A cache of its own makes the browsers of these processes known by their command line. */
 export async function ownBrowser(): Promise<{
@@ -55,12 +61,32 @@ export async function ownBrowser(): Promise<{
         stdio: ["ignore", "ignore", "pipe"],
       });
       let stderr = "";
+      let read = 0;
+      let onNews = () => {};
       child.stderr.on("data", (chunk: Buffer) => {
         stderr += chunk.toString("utf8");
+        onNews();
       });
+      child.on("close", () => onNews());
       return {
         kill: (signal) => child.kill(signal),
         stderr: () => stderr,
+        line: async (text) => {
+          for (;;) {
+            const end = stderr.indexOf("\n", read);
+            if (end >= 0) {
+              const line = stderr.slice(read, end);
+              read = end + 1;
+              if (line.includes(text)) return line;
+            } else if (child.exitCode !== null) {
+              throw new Error(`Ended without saying "${text}": ${stderr}`);
+            } else {
+              await new Promise<void>((resolve) => {
+                onNews = resolve;
+              });
+            }
+          }
+        },
         ended: new Promise((done) => child.on("close", (code) => done({ code, stderr }))),
       };
     },

@@ -1,0 +1,170 @@
+import { dirname } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { exitCodes, FagrapportError } from "../error.ts";
+import type { NamedOutcome } from "../making/make-all.ts";
+import type { ReportFormat } from "../making/make-report.ts";
+import { makeFagrapporter } from "../making/make-year.ts";
+import { loadSettings, type PrinterAtNeed, printerAtNeed, type Settings } from "../making/settings.ts";
+import { inLanguage } from "../messages/language.ts";
+import { watchMessages } from "../messages/watch.ts";
+import type { ClusterResult } from "../scoring/result.ts";
+import { scoreYear } from "../scoring/score-year.ts";
+import { type ReportServer, serveReports } from "../watch/report-server.ts";
+import { type WatchedFolder, watchFolders } from "../watch/watch-folders.ts";
+import { wordFileFault } from "../workspace/file-fault.ts";
+import { loadYear, type YearInputs } from "../workspace/load-year.ts";
+import { takeLock } from "../workspace/lock.ts";
+import { readProgramVersion } from "../workspace/program-version.ts";
+import { shownPath, type Workspace } from "../workspace/workspace.ts";
+import { chooseClusters } from "./choose-clusters.ts";
+import type { Context } from "./command.ts";
+import { doneLine, notableLines } from "./make-and-say.ts";
+
+/** What is to be watched, and how it is made. */
+export type WatchRequest = {
+  year: number;
+  clusterIds: readonly string[];
+  formats: readonly ReportFormat[];
+  brand: string | null;
+  archive: "3a" | "2a";
+  /** Of the server that shows the pages; 0 for any that is free. */
+  port: number;
+};
+
+/**
+ * Makes the clusters' reports again whenever something they are made from is saved, until the signal ends it. What is
+ * wrong is said, and the watch goes on.
+ *
+ * @throws FagrapportError of kind usage or browser for what keeps it from beginning
+ */
+export async function watchReports(request: WatchRequest, context: Context): Promise<number> {
+  const { workspace, language, signal, say, quiet } = context;
+  const { year, clusterIds, formats } = request;
+  const sentences = inLanguage(watchMessages, language);
+  const printer = await printerAtNeed(context, { programVersion: readProgramVersion() }, formats.includes("pdf"));
+  const server = formats.includes("html") ? await showReports(request, context) : null;
+  const watch = await watchFolders(foldersOf(workspace, year), signal);
+  const make = openMaker(request, printer, context);
+  try {
+    await makeAndTell(make, [], server, request, context);
+    if (!quiet) {
+      for (const id of clusterIds) if (server !== null) say(sentences.shown({ id, address: server.address(id) }));
+      say(sentences.watching);
+    }
+    for (;;) {
+      const changed = await watch.next();
+      if (signal.aborted) break;
+      await makeAndTell(make, changed, server, request, context);
+    }
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  } finally {
+    watch.close();
+    await Promise.all([server?.close(), printer.close()]);
+  }
+  if (!quiet) say(sentences.ended);
+  return exitCodes.done;
+}
+
+async function showReports({ year, clusterIds, port }: WatchRequest, context: Context): Promise<ReportServer> {
+  const { workspace, language } = context;
+  const sentences = inLanguage(watchMessages, language);
+  const reports = clusterIds.map((id) => ({ id, folder: workspace.clusterOutput(year, id) }));
+  try {
+    return await serveReports(reports, port, sentences.notMade);
+  } catch (cause) {
+    throw new FagrapportError("usage", sentences.portTaken({ port }), { hint: sentences.portTakenHint, cause });
+  }
+}
+
+/** Every folder with something a report is made from. Exports count when they are imported. */
+function foldersOf(workspace: Workspace, year: number): WatchedFolder[] {
+  const { register, framework, instruments, templates } = workspace;
+  const inputs = [register, framework, instruments, workspace.notes(year, "any")].map((file) => dirname(file));
+  const responses = [workspace.responses(year), workspace.responses(year - 1)];
+  return [...[...inputs, ...responses].map((path) => ({ path, deep: false })), { path: templates, deep: true }];
+}
+
+/** Makes what is out of date, after these files have changed. */
+type Maker = (changed: readonly string[]) => Promise<NamedOutcome[]>;
+
+/** Browser, templates and the scored year stay as they are until something of theirs has changed. */
+function openMaker(request: WatchRequest, printer: PrinterAtNeed, context: Context): Maker {
+  const { workspace, language } = context;
+  const { year, clusterIds, formats, brand, archive } = request;
+  let settings: Settings | null = null;
+  let scored: { inputs: YearInputs; results: ClusterResult[] } | null = null;
+  return async (changed) => {
+    const isTemplate = (path: string) => path.startsWith(workspace.templates);
+    if (changed.some(isTemplate)) settings = null;
+    if (changed.some((path) => !isTemplate(path))) scored = null;
+
+    settings ??= await loadSettings(context, brand, archive);
+    if (scored === null) {
+      const inputs = await loadYear(workspace, year, context.givenDate ?? context.today, language);
+      const chosen = chooseClusters(clusterIds, inputs, context);
+      scored = { inputs, results: scoreYear(inputs).filter(({ cluster }) => chosen.has(cluster.id)) };
+    }
+    const { inputs, results } = scored;
+    const work = { context, inputs, settings, printer };
+    return withLock(context, () => makeFagrapporter(results, work, formats, () => {}));
+  };
+}
+
+/** Holds the lock only while something is made, so that other commands can work in the folder in between. */
+async function withLock<Result>(context: Context, work: () => Promise<Result>): Promise<Result> {
+  const { workspace, language, say, signal, timeOfDay } = context;
+  const sentences = inLanguage(watchMessages, language);
+  for (let isSaid = false; ; isSaid = true) {
+    const lock = takeLock(workspace.lock, timeOfDay());
+    if (lock.kind === "held") {
+      try {
+        return await work();
+      } finally {
+        lock.release();
+      }
+    }
+    if (!isSaid) say(sentences.waiting(lock.holder));
+    await wait(lockWaitMs, undefined, { signal });
+  }
+}
+
+const lockWaitMs = 300;
+
+/** One round: makes, says what came of it, and tells the browsers that show the reports. */
+async function makeAndTell(
+  make: Maker,
+  changed: readonly string[],
+  server: ReportServer | null,
+  { clusterIds }: WatchRequest,
+  context: Context,
+): Promise<void> {
+  const { workspace, language, signal, timeOfDay, quiet } = context;
+  const sentences = inLanguage(watchMessages, language);
+  const say = (text: string) => context.say(sentences.at({ time: timeOfDay(), text }));
+  let outcomes: NamedOutcome[];
+  try {
+    outcomes = await make(changed);
+  } catch (thrown) {
+    const error = wordFileFault(thrown, language);
+    const isBeginning = changed.length === 0;
+    const mayGoOn = error instanceof FagrapportError && (error.kind === "input" || !isBeginning);
+    if (signal.aborted || !mayGoOn) throw error;
+    for (const text of [error.message, error.hint ?? "", sentences.goesOn]) if (text !== "") say(text);
+    for (const id of clusterIds) server?.tellFault(id, error.message);
+    return;
+  }
+
+  for (const named of outcomes) {
+    const { name, outcome } = named;
+    for (const line of notableLines(named, context)) say(line);
+    const line = doneLine(named, language);
+    if (line !== null && !quiet && (outcome.kind === "made" || changed.length === 0)) say(line);
+    if (outcome.kind === "made") server?.tellMade(name);
+    else server?.tellFault(name, outcome.kind === "failed" ? outcome.reason : null);
+  }
+  if (outcomes.some(({ outcome }) => outcome.kind === "failed")) say(sentences.goesOn);
+  else if (!quiet && changed.length > 0 && outcomes.every(({ outcome }) => outcome.kind === "unchanged")) {
+    say(sentences.asBefore({ files: changed.map((path) => shownPath(workspace, path)) }));
+  }
+}
