@@ -4,7 +4,7 @@ import { exitCodes, FagrapportError } from "../error.ts";
 import type { NamedOutcome } from "../making/make-all.ts";
 import type { ReportFormat } from "../making/make-report.ts";
 import { makeFagrapporter } from "../making/make-year.ts";
-import { loadSettings, type PrinterAtNeed, printerAtNeed, type Settings } from "../making/settings.ts";
+import { loadSettings, type PrinterAtNeed, printerAtNeed, reportName, type Settings } from "../making/settings.ts";
 import { inLanguage } from "../messages/language.ts";
 import { watchMessages } from "../messages/watch.ts";
 import type { ClusterResult } from "../scoring/result.ts";
@@ -67,9 +67,10 @@ export async function watchReports(request: WatchRequest, context: Context): Pro
 }
 
 async function showReports({ year, clusterIds, port }: WatchRequest, context: Context): Promise<ReportServer> {
-  const { workspace, language } = context;
+  const { workspace, language, reportLanguage } = context;
   const sentences = inLanguage(watchMessages, language);
-  const reports = clusterIds.map((id) => ({ id, folder: workspace.clusterOutput(year, id) }));
+  const name = reportName("fagrapport", reportLanguage);
+  const reports = clusterIds.map((id) => ({ id, folder: workspace.clusterOutput(year, id), name }));
   try {
     return await serveReports(reports, port, sentences.notMade);
   } catch (cause) {
@@ -95,9 +96,10 @@ function openMaker(request: WatchRequest, printer: PrinterAtNeed, context: Conte
   let settings: Settings | null = null;
   let scored: { inputs: YearInputs; results: ClusterResult[] } | null = null;
   return async (changed) => {
-    const isTemplate = (path: string) => path.startsWith(workspace.templates);
-    if (changed.some(isTemplate)) settings = null;
-    if (changed.some((path) => !isTemplate(path))) scored = null;
+    const isIn = (folder: string) => (path: string) => path.startsWith(folder);
+    const isTemplate = isIn(workspace.templates);
+    if (changed.some(isTemplate) || changed.some(isIn(dirname(workspace.framework)))) settings = null;
+    if (!changed.every(isTemplate)) scored = null;
 
     settings ??= await loadSettings(context, brand, archive);
     if (scored === null) {

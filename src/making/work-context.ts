@@ -5,8 +5,7 @@ import type { Workspace } from "../workspace/workspace.ts";
 /** What making reports may touch. It has no streams: what is to be said comes back as values. */
 export type WorkContext = {
   workspace: Workspace;
-  /** Of reasons and faults. */
-  /** What the command line speaks. */
+  /** What the command line speaks: the language of reasons and faults. */
   language: Language;
   /** What reports are written in. */
   reportLanguage: ReportLanguage;

@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { escapeMarkup } from "../report/markup.ts";
 import { reloadScript } from "./reload-script.ts";
 
-/** A report to show: its id and the folder where its files lie, or will lie. */
-export type ShownReport = { id: string; folder: string };
+/** A report to show: its id, and the folder and the name without ending of its files, which need not be there yet. */
+export type ShownReport = { id: string; folder: string; name: string };
 
 /** Shows reports in browsers on this machine, and tells those browsers when to load again. */
 export type ReportServer = {
@@ -17,13 +17,6 @@ export type ReportServer = {
   /** What keeps a report from being made, shown above it; null when nothing does any longer. */
   tellFault(id: string, fault: string | null): void;
   close(): Promise<void>;
-};
-
-/** What can be asked for of a report; the page itself under the empty name. */
-const files: Readonly<Record<string, { file: string; type: string }>> = {
-  "": { file: "fagrapport.html", type: "text/html; charset=utf-8" },
-  "fagrapport.pdf": { file: "fagrapport.pdf", type: "application/pdf" },
-  "result.json": { file: "result.json", type: "application/json; charset=utf-8" },
 };
 
 /** Nothing is kept, nothing else may show or read what is served, and the page may load nothing but its own. */
@@ -53,10 +46,7 @@ export async function serveReports(
 ): Promise<ReportServer> {
   const secret = randomBytes(12).toString("base64url");
   const shown = new Map(
-    reports.map(({ id, folder }): [string, Shown] => [
-      id,
-      { id, folder, version: 0, fault: null, listeners: new Set() },
-    ]),
+    reports.map((report): [string, Shown] => [report.id, { ...report, version: 0, fault: null, listeners: new Set() }]),
   );
   const hosts = new Set<string>();
   const server = createServer((request, response) => {
@@ -72,16 +62,26 @@ export async function serveReports(
       return refuse(response, 405);
     }
     const [path = ""] = (request.url ?? "").split("?");
-    const [, key, id = "", name, ...more] = path.split("/");
+    const [, key, id = "", file, ...more] = path.split("/");
     const report = shown.get(id);
-    if (key !== secret || report === undefined || name === undefined || more.length > 0) return refuse(response, 404);
-    if (name === "events") return listen(report, request, response);
-    if (name === "reload.js") return send(response, "text/javascript; charset=utf-8", reloadScript);
-    if (!Object.hasOwn(files, name)) return refuse(response, 404);
-    const { file = "", type = "" } = files[name] ?? {};
-    const bytes = await readFile(join(report.folder, file)).catch(() => null);
-    if (name === "") return send(response, type, withReload(bytes?.toString("utf8") ?? emptyPage(waiting), report));
-    return bytes === null ? refuse(response, 404) : send(response, type, bytes);
+    if (key !== secret || report === undefined || more.length > 0) return refuse(response, 404);
+    const read = (name: string) => readFile(join(report.folder, name)).catch(() => null);
+    switch (file) {
+      case "": {
+        const html = (await read(`${report.name}.html`))?.toString("utf8") ?? emptyPage(waiting);
+        return send(response, "text/html; charset=utf-8", withReload(html, report));
+      }
+      case `${report.name}.pdf`: {
+        const pdf = await read(file);
+        return pdf === null ? refuse(response, 404) : send(response, "application/pdf", pdf);
+      }
+      case "reload.js":
+        return send(response, "text/javascript; charset=utf-8", reloadScript);
+      case "events":
+        return listen(report, request, response);
+      default:
+        return refuse(response, 404);
+    }
   };
 
   await new Promise<void>((resolve, reject) => {
