@@ -1,6 +1,6 @@
 import type { Notes } from "../notes/notes.ts";
 import { emptyNotes } from "../notes/notes.ts";
-import type { InputFile } from "../report/context.ts";
+import type { FagrapportInput, InputFile } from "../report/context.ts";
 import { fagrapportView } from "../report/fagrapport-view.ts";
 import { type FilePhrases, filePhrases } from "../report/phrases/files.ts";
 import { renderFagrapport, renderTwin } from "../report/render-fagrapport.ts";
@@ -8,7 +8,7 @@ import type { ClusterResult } from "../scoring/result.ts";
 import type { YearInputs } from "../workspace/load-year.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { toJson } from "../workspace/write.ts";
-import type { ReportFormat, ReportPlan } from "./make-report.ts";
+import type { ReportContent, ReportFormat, ReportPlan } from "./make-report.ts";
 import { reportName, type Settings } from "./settings.ts";
 
 /** A cluster's fagrapport, with its result embedded. */
@@ -16,55 +16,67 @@ export function planFagrapport(
   result: ClusterResult,
   { workspace, inputs, settings, formats }: FagrapportPlanInput,
 ): ReportPlan {
-  const { theme, templates, archive, programVersion } = settings;
-  const { framework, register } = settings.texts ?? inputs;
-  const say = filePhrases[settings.language];
   const { id } = result.cluster;
-  const figures = toJson(result);
+  const { framework, register } = settings.texts ?? inputs;
   return {
     folder: workspace.clusterOutput(result.year, id),
     name: reportName("fagrapport", settings.language),
     formats,
     surroundings: settings.surroundings,
-    compose: (date) => {
-      const view = fagrapportView({
-        language: settings.language,
-        result,
-        framework,
-        register,
-        notes: notesOf(id, inputs),
-        theme,
-        meta: { date, programVersion },
-        aliases: inputs.clusters.find((cluster) => cluster.id === id)?.aliases ?? [],
-        inputs: inputFiles(id, inputs, say),
-      });
-      return {
-        view: JSON.stringify(view) + figures,
-        render: () => ({
-          print: {
-            html: renderFagrapport(view, theme, templates),
-            title: view.title,
-            language: view.language,
-            author: view.author,
-            subject: view.subject,
-            archive,
-            attachments:
-              archive === "2a"
-                ? []
-                : [
-                    {
-                      name: "result.json",
-                      mimeType: "application/json",
-                      bytes: Buffer.from(figures, "utf8"),
-                      description: say.clusterFigures(result.cluster.name, result.year),
-                    },
-                  ],
-          },
-          twin: renderTwin(view, theme, templates),
-        }),
-        companions: async () => ({}),
-      };
-    },
+    compose: (date) =>
+      composeFagrapport(
+        {
+          result,
+          framework,
+          register,
+          notes: notesOf(id, inputs),
+          aliases: inputs.clusters.find((cluster) => cluster.id === id)?.aliases ?? [],
+          inputs: inputFiles(id, inputs, filePhrases[settings.language]),
+        },
+        settings,
+        date,
+      ),
+  };
+}
+
+/** What a fagrapport is made from, beside what all reports of a run share. */
+export type FagrapportSource = Pick<
+  FagrapportInput,
+  "result" | "framework" | "register" | "notes" | "aliases" | "inputs"
+>;
+
+/** A fagrapport's content at a date. */
+export function composeFagrapport(source: FagrapportSource, settings: Settings, date: string): ReportContent {
+  const { theme, templates, archive, programVersion, language } = settings;
+  const { result, framework, register, notes, aliases, inputs } = source;
+  const meta = { date, programVersion };
+  const view = fagrapportView({ language, result, framework, register, notes, theme, meta, aliases, inputs });
+  const figures = toJson(result);
+  return {
+    view: JSON.stringify(view) + figures,
+    render: () => ({
+      print: {
+        html: renderFagrapport(view, theme, templates),
+        title: view.title,
+        language: view.language,
+        author: view.author,
+        subject: view.subject,
+        archive,
+        attachments:
+          archive === "2a"
+            ? []
+            : [
+                {
+                  name: "result.json",
+                  mimeType: "application/json",
+                  bytes: Buffer.from(figures, "utf8"),
+                  description: filePhrases[language].clusterFigures(result.cluster.name, result.year),
+                },
+              ],
+      },
+      twin: renderTwin(view, theme, templates),
+    }),
+    companions: async () => ({}),
   };
 }
 
