@@ -39,7 +39,7 @@ export function planPortfolio(input: PortfolioPlanInput): ReportPlan {
         framework,
         register,
         brand: theme.brand,
-        meta: { version: "1.0", status: "Rapport" },
+        version: "1.0",
       });
       const figures = Buffer.from(toJson(portfolio), "utf8");
       return {

@@ -17,7 +17,7 @@ import {
   runningHead,
   sharedStyles,
 } from "./document.ts";
-import { documentCode, formatDate } from "./format.ts";
+import { documentCode } from "./format.ts";
 import type { ReportLanguage } from "./language.ts";
 import { type Markup, markup } from "./markup.ts";
 import { type BasisChapter, basisChapter } from "./portfolio-chapters/basis.ts";
@@ -31,9 +31,12 @@ import { type MethodAnnex, methodAnnex } from "./portfolio-chapters/method.ts";
 import { type PhasesChapter, phasesChapter } from "./portfolio-chapters/phases.ts";
 import type { CaptionNumbers, PortfolioChapterId, PortfolioSource, SectionHead } from "./portfolio-chapters/source.ts";
 import { type SummaryChapter, summaryChapter } from "./portfolio-chapters/summary.ts";
+import { type PortfolioPhrases, portfolioPhrases } from "./portfolio-sentences/portfolio-phrases.ts";
 import type { Templates } from "./templates.ts";
 import type { Theme } from "./theme.ts";
 import { type Voice, voiceOf } from "./voice.ts";
+
+type AboutWords = Pick<PortfolioPhrases["about"], "title" | "caption" | "fact" | "value" | "contents" | "textTitle">;
 
 export type PortfolioViewInput = {
   /** What the report is written in; framework and register are in the same language. */
@@ -43,8 +46,8 @@ export type PortfolioViewInput = {
   framework: Framework;
   register: InstrumentRegister;
   brand: Brand;
-  /** "1.0" and "Rapport", or "0.9" and "Utkast". */
-  meta: { version: string; status: string };
+  /** Such as "1.0". */
+  version: string;
 };
 
 /** A chapter's heading with what stands under it; `content` is null where the chapter is left out. */
@@ -69,7 +72,7 @@ export type PortfolioView = {
     key: string;
     meta: { name: string; value: string }[];
   };
-  about: { rows: { name: string; value: string }[]; text: string[] };
+  about: { words: AboutWords; rows: { name: string; value: string }[]; text: string[] };
   summary: Chapter<SummaryChapter>;
   basis: Chapter<BasisChapter>;
   phases: Chapter<PhasesChapter>;
@@ -84,9 +87,10 @@ export type PortfolioView = {
 
 /** Makes every sentence, figure and table of the portfolio report. Chapters without content are left out. */
 export function portfolioView(input: PortfolioViewInput): PortfolioView {
-  const { portfolio, framework, register, brand, meta } = input;
+  const { portfolio, framework, register, brand, version } = input;
+  const say = portfolioPhrases[input.language];
   const voice = voiceOf(input.language, framework.answers);
-  const chapters = numberChapters(plannedChapters(portfolio));
+  const chapters = numberChapters(plannedChapters(portfolio, say));
   const chapterOf = (id: PortfolioChapterId) => chapters.find((chapter) => chapter.id === id) ?? null;
   const source: PortfolioSource = {
     ...voice,
@@ -95,7 +99,7 @@ export function portfolioView(input: PortfolioViewInput): PortfolioView {
     register,
     refer: (id) => {
       const chapter = chapterOf(id);
-      return chapter === null ? "rapporten" : chapterReference(voice, chapter);
+      return chapter === null ? say.theReport : chapterReference(voice, chapter);
     },
   };
   const make = <Content>(
@@ -111,9 +115,10 @@ export function portfolioView(input: PortfolioViewInput): PortfolioView {
   };
 
   const isOpen = portfolio.audience === "open";
-  const title = `Porteføljerapport ${portfolio.year} – ${framework.title}`;
+  const title = say.title(portfolio.year, framework.title);
   const code = documentCode(portfolio.date);
-  const edition = isOpen ? "Åpen utgave" : "Intern";
+  const { title: aboutTitle, caption, fact, value, contents, textTitle } = say.about;
+  const edition = isOpen ? say.edition.open : say.edition.internal;
   const separator = "\u2002·\u2002";
   const made = {
     summary: make("sammendrag", summaryChapter),
@@ -131,9 +136,9 @@ export function portfolioView(input: PortfolioViewInput): PortfolioView {
     language: input.language,
     title,
     head: title,
-    foot: [brand.legalName, code, `${meta.status}, versjon ${meta.version}`, edition].join(separator),
+    foot: [brand.legalName, code, say.versionInFoot(say.status, version), edition].join(separator),
     chapters: [
-      { id: "innhold", runningHead: "Om rapporten og innhold" },
+      { id: "innhold", runningHead: say.titles.contents },
       ...chapters.map((chapter) => ({ id: chapter.id, runningHead: runningHead(voice, chapter) })),
     ],
     contents: chapters.map((chapter) => ({
@@ -143,30 +148,31 @@ export function portfolioView(input: PortfolioViewInput): PortfolioView {
       entries: sectionsOf(chapter.id, made).map((section) => ({ ...section, entries: [] })),
     })),
     cover: {
-      rings: markup(cover(input)),
+      rings: markup(cover(input, say)),
       sender: brand.name,
       byline: brand.byline,
-      title: "Porteføljerapport",
+      title: say.cover.title,
       year: String(portfolio.year),
       subtitle: framework.title,
-      key: coverKey(portfolio),
+      key: coverKey(portfolio, say),
       meta: [
-        { name: "Klynger", value: String(portfolio.rows.length) },
-        { name: "Dokumentkode", value: code },
-        { name: "Versjon", value: `${meta.version}, ${meta.status.toLowerCase()}` },
-        { name: "Utgave", value: isOpen ? "Åpen" : "Intern" },
+        { name: say.cover.clusters, value: String(portfolio.rows.length) },
+        { name: say.cover.code, value: code },
+        { name: say.cover.version, value: `${version}, ${say.status.toLowerCase()}` },
+        { name: say.cover.edition, value: isOpen ? say.cover.open : say.cover.internal },
       ],
     },
     about: {
+      words: { title: aboutTitle, caption, fact, value, contents, textTitle },
       rows: [
-        { name: "Dato", value: formatDate(portfolio.date) },
-        { name: "Versjon", value: `${meta.status}, ${meta.version}` },
-        { name: "Utgiver", value: brand.legalName },
-        ...(brand.contact === null ? [] : [{ name: "Kontakt", value: brand.contact }]),
-        { name: "Utgave", value: isOpen ? "Åpen: klyngene har koder" : "Intern: klyngene er nevnt ved navn" },
+        { name: say.about.date, value: voice.format.date(portfolio.date) },
+        { name: say.about.version, value: `${say.status}, ${version}` },
+        { name: say.about.publisher, value: brand.legalName },
+        ...(brand.contact === null ? [] : [{ name: say.about.contact, value: brand.contact }]),
+        { name: say.about.edition, value: isOpen ? say.about.open : say.about.internal },
       ],
       text: [
-        `Rammeverket er fra fagrapporten «${framework.source.title}» (${framework.source.author} for ${framework.source.client}, ${formatDate(framework.source.date)}). Spørsmål og tiltak står med kildens egne ord. Tallene bak hver figur ligger i arbeidsboken som følger med.`,
+        say.about.text({ ...framework.source, date: voice.format.date(framework.source.date) }),
         ...(brand.legal === null ? [] : [brand.legal]),
       ],
     },
@@ -198,25 +204,28 @@ function documentOf(view: PortfolioView, theme: Theme, templates: Templates, isS
 }
 
 /** Every chapter that could be there, in order. */
-function plannedChapters(portfolio: Portfolio): (PlannedChapter & { id: PortfolioChapterId })[] {
+function plannedChapters(
+  portfolio: Portfolio,
+  { titles }: PortfolioPhrases,
+): (PlannedChapter & { id: PortfolioChapterId })[] {
   const { rows, totals, overall, demand } = portfolio;
   const answered = rows.length > 0;
   return [
-    { id: "sammendrag", kind: "front", title: "Sammendrag", present: true },
-    { id: "grunnlaget", kind: "chapter", title: "Grunnlaget", present: true },
-    { id: "faser", kind: "chapter", title: "Klynger og faser", present: answered },
-    { id: "punkter", kind: "chapter", title: "Punktene i sjekklisten", present: answered },
-    { id: "mangler", kind: "chapter", title: "Vanligste mangler", present: answered },
-    { id: "ettersporsel", kind: "chapter", title: "Etterspurte tiltak og virkemidler", present: demand.clusters > 0 },
+    { id: "sammendrag", kind: "front", title: titles.summary, present: true },
+    { id: "grunnlaget", kind: "chapter", title: titles.basis, present: true },
+    { id: "faser", kind: "chapter", title: titles.phases, present: answered },
+    { id: "punkter", kind: "chapter", title: titles.items, present: answered },
+    { id: "mangler", kind: "chapter", title: titles.gaps, present: answered },
+    { id: "ettersporsel", kind: "chapter", title: titles.demand, present: demand.clusters > 0 },
     {
       id: "utvikling",
       kind: "chapter",
-      title: `Utvikling siden ${totals.previous?.year ?? portfolio.year - 1}`,
+      title: titles.development(totals.previous?.year ?? portfolio.year - 1),
       present: totals.previous !== null,
     },
-    { id: "sammenligning", kind: "chapter", title: "Sammenligning", present: overall !== null },
-    { id: "klyngene", kind: "chapter", title: "Klyngene linje for linje", present: answered },
-    { id: "metode", kind: "annex", title: "Metode og data", present: true },
+    { id: "sammenligning", kind: "chapter", title: titles.comparison, present: overall !== null },
+    { id: "klyngene", kind: "chapter", title: titles.clusters, present: answered },
+    { id: "metode", kind: "annex", title: titles.method, present: true },
   ];
 }
 
@@ -258,18 +267,17 @@ function sectionNumbers({ number }: NumberedChapter): () => string {
   };
 }
 
-function cover({ portfolio, brand }: PortfolioViewInput): string {
-  const { rows, totals, year } = portfolio;
+function cover({ portfolio, brand }: PortfolioViewInput, { cover: say }: PortfolioPhrases): string {
+  const { rows, totals, year, distribution } = portfolio;
   const positions = rows.map((row) => positionOf(row.placement)).filter((position) => position !== null);
   const before = rows.flatMap(({ move }) => {
     const position = move.kind === "compared" ? positionOf(move.from) : null;
     return position === null ? [] : [position];
   });
-  const counts = portfolio.distribution.phases.map(({ phase, clusters }) => `fase ${phase}: ${clusters.length}`);
-  const previous =
-    totals.previous === null ? "" : ` Den stiplede ringen er klyngen i midten i ${totals.previous.year}.`;
+  const counts = distribution.phases.map(({ phase, clusters }) => say.phase(phase, clusters.length)).join(", ");
+  const dashed = totals.previous === null ? [] : [say.dashedRing(totals.previous.year)];
   return portfolioRings({
-    title: `Fem ringer for fem faser. Klynger i ${year}: ${counts.join(", ")}. Fargen er sterkest der flest klynger har kommet.${previous}`,
+    title: [say.rings(year, counts), ...dashed].join(" "),
     positions,
     previousMedian: medianOf(before),
     cover: brand.colours.cover,
@@ -277,12 +285,10 @@ function cover({ portfolio, brand }: PortfolioViewInput): string {
   });
 }
 
-function coverKey({ rows, totals }: Portfolio): string {
-  const field =
-    rows.length === 0
-      ? "Ringene er de fem fasene."
-      : "Ringene er de fem fasene. Jo sterkere farge, desto flere klynger har nådd dit.";
-  return totals.previous === null ? field : `${field} Stiplet: midten i ${totals.previous.year}.`;
+function coverKey({ rows, totals }: Portfolio, { cover: say }: PortfolioPhrases): string {
+  const field = rows.length === 0 ? [] : [say.keyField];
+  const dashed = totals.previous === null ? [] : [say.keyDashed(totals.previous.year)];
+  return [say.key, ...field, ...dashed].join(" ");
 }
 
 function medianOf(values: readonly number[]): number | null {

@@ -7,6 +7,7 @@ import { type SlopeLine, slopeChart } from "../../src/report/chart/slope.ts";
 import { miniProfile } from "../../src/report/chart/small-multiples.ts";
 import { shortNames, textWidth } from "../../src/report/chart/text-fit.ts";
 import { type UnitChartData, unitChart } from "../../src/report/chart/unit-chart.ts";
+import { voiceOf } from "../../src/report/voice.ts";
 
 const count = (svg: string, pattern: RegExp) => [...svg.matchAll(pattern)].length;
 const numbers = (svg: string, attribute: string) =>
@@ -120,7 +121,14 @@ describe("the slope chart", () => {
     direction,
     named: true,
   });
-  const draw = (lines: SlopeLine[]) => slopeChart({ title: "Seks opp", previousYear: "2025", year: "2026", lines });
+  const draw = (lines: SlopeLine[]) =>
+    slopeChart({
+      title: "Seks opp",
+      step: (a, b) => `${a} til ${b > 5 ? "fullført" : b}`,
+      previousYear: "2025",
+      year: "2026",
+      lines,
+    });
 
   it("draws a line a cluster, and says the step of those that changed phase", () => {
     const svg = draw([line("Fjord", 2.5, 3.4, "up"), line("Dal", 1.4, 0.6, "down"), line("Skog", 1.2, 1.3)]);
@@ -194,7 +202,7 @@ describe("a cell of a heatmap", () => {
     ["red", 0, { placed: true }, ["N", "0", "hm-red placed"]],
     ["none", null, { placed: true }, ["–", "\u00a0", "hm-none placed"]],
   ] as const)("of %s at %s reads %s", (light, value, options, [letter, score, classes]) => {
-    expect(heatCell(light, value, options)).toEqual({ letter, score, classes });
+    expect(heatCell(voiceOf("nb", { levels: [] }), light, value, options)).toEqual({ letter, score, classes });
   });
 });
 

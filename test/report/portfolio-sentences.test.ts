@@ -15,12 +15,15 @@ import {
 } from "../../src/report/portfolio-sentences/captions.ts";
 import { comparedNote, findings, leadSentences } from "../../src/report/portfolio-sentences/summary.ts";
 import { clusterCount, firstOf, phaseRange } from "../../src/report/portfolio-sentences/words.ts";
-import { cluster, green, none, openOf, placedIn, portfolioOf, red, yellow } from "./portfolio-case.ts";
+import { voiceOf } from "../../src/report/voice.ts";
+import { cluster, framework, green, none, openOf, placedIn, portfolioOf, red, yellow } from "./portfolio-case.ts";
+
+const nb = voiceOf("nb", framework.answers);
 
 /** Text as it reads, with plain spaces. */
 const plain = (text: string) => text.replaceAll("\u00a0", " ");
-const lead = (portfolio: Portfolio) => leadSentences(portfolio, (id) => `Er ${id} på plass?`).map(plain);
-const found = (portfolio: Portfolio) => findings(portfolio).map(({ label, text }) => `${label}: ${plain(text)}`);
+const lead = (portfolio: Portfolio) => leadSentences(nb, portfolio, (id) => `Er ${id} på plass?`).map(plain);
+const found = (portfolio: Portfolio) => findings(nb, portfolio).map(({ label, text }) => `${label}: ${plain(text)}`);
 
 describe("the lead", () => {
   it.each([
@@ -112,7 +115,9 @@ describe("the lead", () => {
       { ...cluster("B", 2), items: { "F2.S1": red } },
     ]);
     expect(lead(portfolio).at(-1)).toBe("Oftest rødt er F2.S1, «Er F2.S1 på plass?»");
-    expect(leadSentences(portfolio, () => "Etablert arenaer").at(-1)).toBe("Oftest rødt er F2.S1, «Etablert arenaer».");
+    expect(leadSentences(nb, portfolio, () => "Etablert arenaer").at(-1)).toBe(
+      "Oftest rødt er F2.S1, «Etablert arenaer».",
+    );
   });
 });
 
@@ -163,7 +168,7 @@ describe("the year's findings", () => {
 
   it("keeps a long list of names within its lines, and never counts one alone", () => {
     const many = Array.from({ length: 40 }, (_, at) => cluster(`Klyngenavn${at}`, 2, 1));
-    const text = findings(portfolioOf(many))[0]?.text ?? "";
+    const text = findings(nb, portfolioOf(many))[0]?.text ?? "";
     expect(text.length).toBeLessThan(260);
     expect(text).toMatch(/ og \d+ til\.$/);
     expect(text).not.toContain(" og 1 til.");
@@ -192,14 +197,14 @@ describe("captions", () => {
     ["one cluster", portfolioOf([cluster("A", 3)]), "Klyngen står i fase 3"],
     ["nobody", portfolioOf([]), "Ingen klynger har svart"],
   ])("of the distribution: %s", (_, portfolio, caption) => {
-    expect(plain(distributionFinding(portfolio))).toBe(caption);
+    expect(plain(distributionFinding(nb, portfolio))).toBe(caption);
   });
 
   it("of the phase table name the threshold, or that all stand apart", () => {
-    expect(plain(phaseTableFinding(two))).toBe(
+    expect(plain(phaseTableFinding(nb, two))).toBe(
       "Fase 2 er terskelen: to klynger står der, og ingen av dem er over 50 %",
     );
-    expect(plain(phaseTableFinding(portfolioOf([cluster("A", 1), cluster("B", 4)])))).toBe(
+    expect(plain(phaseTableFinding(nb, portfolioOf([cluster("A", 1), cluster("B", 4)])))).toBe(
       "Klyngene står i hver sin fase, fra fase 1 til fase 4",
     );
   });
@@ -207,44 +212,46 @@ describe("captions", () => {
   it("of the profiles name the exceptions while they are few", () => {
     const falling = [1, 2, 3, 4].map((phase) => cluster(`K${phase}`, phase));
     const rising = { id: "lys", name: "Lys", phases: [green, yellow, red, green, red] as const };
-    expect(profilesFinding(portfolioOf(falling))).toBe("Alle profilene faller fra venstre mot høyre");
-    expect(profilesFinding(portfolioOf([...falling, rising]))).toBe(
+    expect(profilesFinding(nb, portfolioOf(falling))).toBe("Alle profilene faller fra venstre mot høyre");
+    expect(profilesFinding(nb, portfolioOf([...falling, rising]))).toBe(
       "Profilene faller fra venstre mot høyre; Lys er unntaket",
     );
-    expect(profilesFinding(portfolioOf([rising, { ...rising, id: "mer" }]))).toContain("To av to profiler stiger");
-    expect(profilesFinding(portfolioOf([{ id: "tom", phases: [none, none, none, none, none] }]))).toContain("For få");
+    expect(profilesFinding(nb, portfolioOf([rising, { ...rising, id: "mer" }]))).toContain("To av to profiler stiger");
+    expect(profilesFinding(nb, portfolioOf([{ id: "tom", phases: [none, none, none, none, none] }]))).toContain(
+      "For få",
+    );
   });
 
   it("of the items name the most often green and red", () => {
     const portfolio = portfolioOf([{ ...cluster("A", 2), items: { "F2.S1": red, "F2.S2": green } }, cluster("B", 2)]);
-    expect(plain(itemTableFinding(portfolio, 2))).toBe(
+    expect(plain(itemTableFinding(nb, portfolio, 2))).toBe(
       "Fase 2: F2.S2 er oftest grønt (1 av 2), F2.S1 oftest rødt (1 av 2)",
     );
-    expect(plain(itemTableFinding(portfolioOf([cluster("B", 2)]), 2))).toBe("Fase 2: alle lys er gule");
-    expect(plain(itemTableFinding(portfolioOf([cluster("B", 2)]), 1))).toBe(
+    expect(plain(itemTableFinding(nb, portfolioOf([cluster("B", 2)]), 2))).toBe("Fase 2: alle lys er gule");
+    expect(plain(itemTableFinding(nb, portfolioOf([cluster("B", 2)]), 1))).toBe(
       "Fase 1: F1.S1 er oftest grønt (1 av 1), og ingen punkter er røde",
     );
-    expect(plain(itemTableFinding(portfolioOf([cluster("B", 2)]), 3))).toBe(
+    expect(plain(itemTableFinding(nb, portfolioOf([cluster("B", 2)]), 3))).toBe(
       "Fase 3: F3.S1 er oftest rødt (1 av 1), og ingen punkter er grønne",
     );
   });
 
   it("of gaps and demand name the first, or that there is none", () => {
     const portfolio = portfolioOf([{ ...cluster("A", 1), items: { "F1.S1": red } }]);
-    expect(gapsFinding(portfolio)).toBe("F1.S1 mangler oftest: rødt hos én av én klynge");
-    expect(measuresFinding(portfolio)).toBe("Tre tiltak er anbefalt til flest: én av én klynge");
-    expect(instrumentsFinding(portfolio)).toBe("Virkemiddel eksport kan støtte tiltak hos flest: én av én klynge");
+    expect(gapsFinding(nb, portfolio)).toBe("F1.S1 mangler oftest: rødt hos én av én klynge");
+    expect(measuresFinding(nb, portfolio)).toBe("Tre tiltak er anbefalt til flest: én av én klynge");
+    expect(instrumentsFinding(nb, portfolio)).toBe("Virkemiddel eksport kan støtte tiltak hos flest: én av én klynge");
     const done = portfolioOf([{ id: "a", phases: [green, green, green, green, green] }]);
-    expect(gapsFinding(done)).toBe("Ingen punkter er røde i fasene klyngene har nådd");
-    expect(measuresFinding(done)).toBe("Ingen tiltak er anbefalt");
-    expect(instrumentsFinding(done)).toBe("Ingen virkemidler er etterspurt");
+    expect(gapsFinding(nb, done)).toBe("Ingen punkter er røde i fasene klyngene har nådd");
+    expect(measuresFinding(nb, done)).toBe("Ingen tiltak er anbefalt");
+    expect(instrumentsFinding(nb, done)).toBe("Ingen virkemidler er etterspurt");
   });
 
   it("of movement count both ways", () => {
-    expect(slopeFinding(portfolioOf([cluster("A", 2, 1), cluster("B", 1, 2), cluster("C", 3, 3)]))).toBe(
+    expect(slopeFinding(nb, portfolioOf([cluster("A", 2, 1), cluster("B", 1, 2), cluster("C", 3, 3)]))).toBe(
       "Én har gått opp en fase eller mer, én har gått ned og én står i samme fase",
     );
-    expect(slopeFinding(portfolioOf([cluster("A", 2)]))).toBe("Ingen klynger kan sammenlignes med året før");
+    expect(slopeFinding(nb, portfolioOf([cluster("A", 2)]))).toBe("Ingen klynger kan sammenlignes med året før");
   });
 
   it("of a comparison name the widest distance", () => {
@@ -255,40 +262,45 @@ describe("captions", () => {
         level,
       }));
     const both = portfolioOf([...group("Arena", 2), ...group("NCE", 5)]).comparisons[0];
-    expect(both === undefined ? null : plain(comparisonFinding(both))).toBe(
+    expect(both === undefined ? null : plain(comparisonFinding(nb, both))).toBe(
       "Forskjellen er størst i fase 1: NCE 83 %, Arena 33 %",
     );
     const one = portfolioOf(
       [...group("Arena", 2), cluster("Enslig", 2)].map((recipe, at) => ({ level: "NCE", ...recipe, id: `k${at}` })),
     );
-    expect(one.comparisons[0] === undefined ? null : comparisonFinding(one.comparisons[0])).toBe(
+    expect(one.comparisons[0] === undefined ? null : comparisonFinding(nb, one.comparisons[0])).toBe(
       "Bare Arena har nok klynger til å vises (5)",
     );
   });
 
   it("of the material count responses and reservations", () => {
     const portfolio = portfolioOf([{ ...cluster("A", 2), byGroup: { company: 3, public: 1 } }]);
-    expect(plain(responsesFinding(portfolio))).toBe("Bedriftene står for 75 % av de 4 svarene");
-    expect(reliabilityFinding(portfolio)).toBe("Én av én resultater bør leses med forbehold");
-    expect(reliabilityFinding(portfolioOf([cluster("A", 2)]))).toBe("Ingen resultater har forbehold");
-    expect(responsesFinding(portfolioOf([]))).toBe("Ingen har svart");
+    expect(plain(responsesFinding(nb, portfolio))).toBe("Bedriftene står for 75 % av de 4 svarene");
+    expect(reliabilityFinding(nb, portfolio)).toBe("Én av én resultater bør leses med forbehold");
+    expect(reliabilityFinding(nb, portfolioOf([cluster("A", 2)]))).toBe("Ingen resultater har forbehold");
+    expect(responsesFinding(nb, portfolioOf([]))).toBe("Ingen har svart");
   });
 
   it("of two years say which clusters they cover", () => {
-    expect(comparedNote(two)).toBe("De samme 3 klyngene begge år. 2025 er regnet om med årets regler.");
-    expect(comparedNote(portfolioOf([cluster("A", 2, 1), cluster("B", 2)]))).toContain(
+    expect(comparedNote(nb, two)).toBe("De samme 3 klyngene begge år. 2025 er regnet om med årets regler.");
+    expect(comparedNote(nb, portfolioOf([cluster("A", 2, 1), cluster("B", 2)]))).toContain(
       "1 av 2 klynger svarte også i 2025",
     );
-    expect(comparedNote(portfolioOf([cluster("A", 2)]))).toBe("");
+    expect(comparedNote(nb, portfolioOf([cluster("A", 2)]))).toBe("");
   });
 });
 
 describe("small words", () => {
   it("count and list", () => {
-    expect([1, 2, 12, 13].map(clusterCount)).toEqual(["én klynge", "to klynger", "tolv klynger", "13 klynger"]);
-    expect(firstOf(["a", "b", "c"], 3)).toBe("a, b og c");
-    expect(firstOf(["a", "b", "c", "d"], 3)).toBe("a, b og 2 til");
-    expect([phaseRange(1, 1), phaseRange(1, 2), phaseRange(1, 4)].map(plain)).toEqual([
+    expect([1, 2, 12, 13].map((count) => clusterCount(nb, count))).toEqual([
+      "én klynge",
+      "to klynger",
+      "tolv klynger",
+      "13 klynger",
+    ]);
+    expect(firstOf(nb, ["a", "b", "c"], 3)).toBe("a, b og c");
+    expect(firstOf(nb, ["a", "b", "c", "d"], 3)).toBe("a, b og 2 til");
+    expect([phaseRange(nb, 1, 1), phaseRange(nb, 1, 2), phaseRange(nb, 1, 4)].map(plain)).toEqual([
       "fase 1",
       "fase 1 og 2",
       "fase 1 til 4",

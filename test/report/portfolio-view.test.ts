@@ -18,7 +18,7 @@ const viewOf = (portfolio: Portfolio) =>
     framework,
     register,
     brand: theme.brand,
-    meta: { version: "1.0", status: "Rapport" },
+    version: "1.0",
   });
 const htmlOf = (portfolio: Portfolio) => renderPortfolio(viewOf(portfolio), theme, templates);
 /** The page without its head, whose fonts in base64 may spell any word. */

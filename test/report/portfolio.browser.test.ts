@@ -31,7 +31,7 @@ async function print(portfolio: Portfolio, brand: string): Promise<PrintedReport
     framework,
     register,
     brand: theme.brand,
-    meta: { version: "1.0", status: "Rapport" },
+    version: "1.0",
   });
   return printer.print({
     html: renderPortfolio(view, theme, templates),

@@ -1,5 +1,6 @@
 import type { Light } from "../../scoring/result.ts";
-import { noBreak, percentFigure } from "../format.ts";
+import { noBreak } from "../format.ts";
+import type { Voice } from "../voice.ts";
 
 /**
  * A cell of a heatmap. A heatmap is a table, not a drawing: every cell has its letter, so it reads in black and white and
@@ -22,6 +23,7 @@ const classes: Record<Light, string> = { green: "hm-green", yellow: "hm-prosess"
  * @param word the light's own word where the survey has one: "Uklart" and "Blandet" are not "I prosess"
  */
 export function heatCell(
+  { format }: Voice,
   light: Light,
   value: number | null,
   options: { word?: string | null; placed?: boolean } = {},
@@ -29,7 +31,7 @@ export function heatCell(
   const isUnclear = light === "yellow" && (options.word === "Uklart" || options.word === "Blandet");
   return {
     letter: isUnclear ? "U" : letters[light],
-    score: value === null || light === "none" ? noBreak : percentFigure(value),
+    score: value === null || light === "none" ? noBreak : format.percentFigure(value),
     classes: options.placed === true ? `${classes[light]} placed` : classes[light],
   };
 }

@@ -15,6 +15,8 @@ export type SlopeLine = {
 
 export type SlopeData = {
   title: string;
+  /** The phases of a cluster that changed, as its label has them: "1 til 2"; 6 where all are green. */
+  step: (from: number, to: number) => string;
   previousYear: string;
   year: string;
   lines: readonly SlopeLine[];
@@ -103,7 +105,7 @@ function placeLabels(data: SlopeData, y: (position: number) => number, foot: num
     const start = wanted[order] ?? place;
     const tie = `<path d="M${right + 5} ${at(start)}L${right + 15} ${at(place)}" fill="none" stroke="var(--ink-3)" stroke-width=".4"/>`;
     const name = short[order] ?? line.name;
-    const step = stepOf(line);
+    const step = stepOf(line, data);
     const label = svgText(right + 18, place + 2.6, name, {
       size: labelSize,
       weight: line.direction === "same" ? 400 : 600,
@@ -119,8 +121,8 @@ function placeLabels(data: SlopeData, y: (position: number) => number, foot: num
   });
 }
 
-function stepOf({ from, to, direction }: SlopeLine): string {
-  if (direction === "same") return "";
-  const phase = (position: number) => (position >= 5 ? "fullført" : String(Math.floor(position) + 1));
-  return `${phase(from)} til ${phase(to)}`;
+/** Phases from 1; 6 where all are green. */
+function stepOf({ from, to, direction }: SlopeLine, { step }: SlopeData): string {
+  const phase = (position: number) => (position >= 5 ? 6 : Math.floor(position) + 1);
+  return direction === "same" ? "" : step(phase(from), phase(to));
 }

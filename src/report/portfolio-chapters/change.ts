@@ -1,35 +1,38 @@
 import type { Move } from "../../portfolio/portfolio.ts";
 import type { Change } from "../../scoring/result.ts";
 import { arrow } from "../chart/arrow.ts";
-import { formatPoints } from "../format.ts";
+import { dash } from "../format.ts";
 import type { Markup } from "../markup.ts";
+import { changePhrases } from "../portfolio-sentences/change-phrases.ts";
+import type { Voice } from "../voice.ts";
 
 /** The words for a cluster's way since last year; an arrow never stands alone. */
-export function changeText(move: Move): { text: string; arrow: Markup | null } {
-  if (move.kind === "new") return { text: "ny", arrow: null };
+export function changeText(voice: Voice, move: Move): { text: string; arrow: Markup | null } {
+  const say = changePhrases[voice.language];
+  if (move.kind === "new") return { text: say.isNew, arrow: null };
+  const { from, to } = move;
   switch (move.direction) {
     case "up":
-      if (move.to.completed) return { text: "fullført alle faser", arrow: upArrow };
-      return { text: `opp fra fase\u00a0${move.from.phase}`, arrow: upArrow };
+      return { text: to.completed ? say.allCompleted : say.upFrom(from.phase), arrow: upArrow };
     case "down":
-      return { text: `ned fra ${move.from.completed ? "fullført" : `fase\u00a0${move.from.phase}`}`, arrow: downArrow };
+      return { text: from.completed ? say.downFromCompleted : say.downFrom(from.phase), arrow: downArrow };
     case "unclear":
-      return { text: "kan ikke sammenlignes", arrow: null };
+      return { text: say.cannotCompare, arrow: null };
     case "same":
-      return { text: pointsText(move.placedPhase), arrow: null };
+      return { text: pointsText(voice, move.placedPhase), arrow: null };
   }
 }
 
 /** "+9 pp." where the score moved by more than one answer, else "uendret". */
-export function pointsText(change: Change): string {
-  if (change.kind === "none") return "–";
-  if (change.direction === "unchanged") return "uendret";
-  return signedPoints(change.difference);
+export function pointsText(voice: Voice, change: Change): string {
+  if (change.kind === "none") return dash;
+  if (change.direction === "unchanged") return changePhrases[voice.language].unchanged;
+  return signedPoints(voice, change.difference);
 }
 
 /** A difference of two shares in percentage points, with its sign. */
-export function signedPoints(difference: number): string {
-  return `${formatPoints(difference)}\u00a0pp.`;
+export function signedPoints({ language, format }: Voice, difference: number): string {
+  return changePhrases[language].points(format.points(difference));
 }
 
 const upArrow = arrow("up");

@@ -1,5 +1,6 @@
 import type { PortfolioRow } from "../../portfolio/portfolio.ts";
-import { compareNames, formatPercent, shorten } from "../format.ts";
+import { dash } from "../format.ts";
+import { type ClustersPhrases, clustersPhrases } from "../portfolio-sentences/clusters-phrases.ts";
 import {
   type Caption,
   type CaptionNumbers,
@@ -12,6 +13,7 @@ import {
 /** Chapter: every cluster in one line, by name. */
 export type ClustersChapter = {
   caption: Caption;
+  heads: ClustersPhrases["heads"];
   /** Programme level, sector and region, which an open report leaves out. */
   internal: boolean;
   rows: {
@@ -29,36 +31,30 @@ export type ClustersChapter = {
 };
 
 export function clustersChapter(source: PortfolioSource, numbers: CaptionNumbers): ClustersChapter {
-  const { portfolio } = source;
-  const rows = [...portfolio.rows].sort((a, b) => compareNames(a.cluster.name, b.cluster.name));
+  const { portfolio, language, format } = source;
+  const say = clustersPhrases[language];
+  const rows = [...portfolio.rows].sort((a, b) => format.compareNames(a.cluster.name, b.cluster.name));
   const assessed = rows.filter(hasOtherAssessment).length;
   return {
     caption: {
       number: numbers.table(),
-      finding:
-        portfolio.audience === "open"
-          ? "Klyngene etter kode, med det første anbefalte tiltaket"
-          : "Klyngene i alfabetisk rekkefølge, med det første anbefalte tiltaket",
-      description: "Fase og framdrift etter de regnede lysene.",
+      finding: portfolio.audience === "open" ? say.findingOpen : say.finding,
+      description: say.description,
     },
+    heads: say.heads,
     internal: portfolio.audience === "internal",
     rows: rows.map((row) => ({
       name: row.cluster.name,
-      level: row.cluster.level ?? "–",
-      sector: row.cluster.sector ?? "–",
-      region: row.cluster.region ?? "–",
+      level: row.cluster.level ?? dash,
+      sector: row.cluster.sector ?? dash,
+      region: row.cluster.region ?? dash,
       responses: responsesText(row),
-      standing: standingText(row),
+      standing: standingText(source, row),
       assessed:
-        hasOtherAssessment(row) && row.assessedPlacement !== null
-          ? `vurdert: fase\u00a0${row.assessedPlacement.phase}`
-          : null,
+        hasOtherAssessment(row) && row.assessedPlacement !== null ? say.assessed(row.assessedPlacement.phase) : null,
       firstMeasure: firstMeasure(row, source),
     })),
-    assessedNote:
-      assessed === 0
-        ? null
-        : "«Vurdert» er fasen når lysene konsulenten har vurdert, settes inn for de regnede. Tallene ellers i rapporten bruker de regnede.",
+    assessedNote: assessed === 0 ? null : say.assessedNote,
     source: sourceLine(source),
   };
 }
@@ -70,12 +66,13 @@ function hasOtherAssessment({ placement, assessedPlacement }: PortfolioRow): boo
   );
 }
 
-function standingText({ placement }: PortfolioRow): string {
-  if (placement.completed) return "alle faser grønne";
-  return `fase\u00a0${placement.phase}, ${placement.progress === null ? "ikke grunnlag" : formatPercent(placement.progress)}`;
+function standingText({ language, format }: PortfolioSource, { placement }: PortfolioRow): string {
+  const say = clustersPhrases[language];
+  const { phase, progress, completed } = placement;
+  return completed ? say.completed : say.standing(phase, progress === null ? null : format.percent(progress));
 }
 
 function firstMeasure({ measures }: PortfolioRow, source: PortfolioSource): string {
   const [first] = measures;
-  return first === undefined ? "–" : shorten(`${first} ${measureText(source, first)}`, 96);
+  return first === undefined ? dash : source.format.shorten(`${first} ${measureText(source, first)}`, 96);
 }

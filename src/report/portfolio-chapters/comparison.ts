@@ -1,15 +1,17 @@
-import type { Framework } from "../../framework/schema.ts";
 import type { Comparison, ComparisonGroup } from "../../portfolio/portfolio.ts";
 import { quartileStrip } from "../chart/quartile-strip.ts";
-import { formatPercent, percentFigure } from "../format.ts";
+import { fractionValue } from "../context.ts";
+import { dash, noBreak } from "../format.ts";
 import { type Markup, markup } from "../markup.ts";
 import { comparisonFinding } from "../portfolio-sentences/captions.ts";
-import { clusterNoun, inWordsFirst } from "../portfolio-sentences/words.ts";
+import { type ComparisonPhrases, comparisonPhrases } from "../portfolio-sentences/comparison-phrases.ts";
+import type { Voice } from "../voice.ts";
 import {
   type Caption,
   type CaptionNumbers,
   dimensionName,
   type PortfolioSource,
+  phaseHeads,
   type SectionHead,
   sourceLine,
 } from "./source.ts";
@@ -20,12 +22,16 @@ type Cell = { strip: Markup | null; median: string; range: string };
 export type ComparisonChapter = {
   introduction: string;
   overall: {
+    heads: ComparisonPhrases["heads"];
     section: SectionHead;
     caption: Caption;
     phases: { heading: string; strip: Markup | null; median: string; q1: string; q3: string; clusters: string }[];
     dimensions: { heading: string; strip: Markup | null; median: string; q1: string; q3: string; clusters: string }[];
   };
   comparisons: {
+    heads: ComparisonPhrases["heads"];
+    /** "Fase 1" to "Fase 5". */
+    phaseHeads: string[];
     section: SectionHead;
     property: string;
     caption: Caption;
@@ -35,40 +41,37 @@ export type ComparisonChapter = {
   source: string;
 };
 
-const properties = {
-  level: { title: "Programnivå", of: "programnivå" },
-  sector: { title: "Sektor", of: "sektor" },
-  region: { title: "Region", of: "region" },
-} as const;
-
 export function comparisonChapter(source: PortfolioSource, numbers: CaptionNumbers): ComparisonChapter | null {
-  const { portfolio, framework } = source;
+  const { portfolio, framework, language } = source;
+  const say = comparisonPhrases[language];
   const { overall } = portfolio;
   if (overall === null) return null;
-  const limits = limitsOf(framework);
+  const limits = [framework.scoring.redBelow, framework.scoring.greenFrom].map(fractionValue);
   const least = framework.scoring.benchmarkFrom;
   return {
-    introduction: `Medianen er klyngen i midten; kvartilene skiller ut den nederste og den øverste firedelen. De vises bare for grupper med minst ${least} klynger.`,
+    introduction: say.introduction(least),
     overall: overallTable(source, overall, limits, numbers),
     comparisons: portfolio.comparisons
       .filter(({ groups }) => groups.length > 0)
       .map((comparison) => ({
+        heads: say.heads,
+        phaseHeads: phaseHeads(source),
         section: {
           id: `sammenligning-${comparison.by}`,
           number: numbers.section(),
-          title: properties[comparison.by].title,
+          title: say.titles[comparison.by],
         },
-        property: properties[comparison.by].title,
+        property: say.titles[comparison.by],
         caption: {
           number: numbers.table(),
-          finding: comparisonFinding(comparison),
-          description: `Median og kvartiler i prosent per fase, etter ${properties[comparison.by].of}.`,
+          finding: comparisonFinding(source, comparison),
+          description: say.description(comparison.by),
         },
         groups: [
-          ...comparison.groups.map(({ value, figures }) => groupRow(value, figures, limits)),
-          groupRow("Alle", overall, limits),
+          ...comparison.groups.map(({ value, figures }) => groupRow(source, value, figures, limits)),
+          groupRow(source, say.all, overall, limits),
         ],
-        note: hiddenNote(comparison, least),
+        note: hiddenNote(source, comparison, least),
       })),
     source: sourceLine(source),
   };
@@ -80,13 +83,15 @@ function overallTable(
   limits: readonly number[],
   numbers: CaptionNumbers,
 ): ComparisonChapter["overall"] {
+  const { language, format } = source;
+  const say = comparisonPhrases[language];
   const row = (heading: string, quartiles: ComparisonGroup["phases"][number]) => ({
     heading,
     strip: quartiles === null ? null : markup(quartileStrip(quartiles, limits)),
-    median: quartiles === null ? "–" : formatPercent(quartiles.median),
-    q1: quartiles === null ? "–" : formatPercent(quartiles.q1),
-    q3: quartiles === null ? "–" : formatPercent(quartiles.q3),
-    clusters: quartiles === null ? "–" : String(quartiles.clusters),
+    median: quartiles === null ? dash : format.percent(quartiles.median),
+    q1: quartiles === null ? dash : format.percent(quartiles.q1),
+    q3: quartiles === null ? dash : format.percent(quartiles.q3),
+    clusters: quartiles === null ? dash : String(quartiles.clusters),
   });
   const dimensions = overall.dimensions.flatMap(({ id, figures }) =>
     figures === null ? [] : [{ name: dimensionName(source, id), median: figures.median }],
@@ -99,25 +104,24 @@ function overallTable(
     (best, one) => (best === null || one.median < best.median ? one : best),
     null,
   );
+  const [highMedian, lowMedian] = [high, low].map((one) => (one === null ? "" : format.percent(one.median)));
   const finding =
-    high === null || low === null
-      ? "For få skårer til å vise medianer"
-      : formatPercent(high.median) === formatPercent(low.median)
-        ? `De tre dimensjonene har samme median, ${formatPercent(high.median)}`
-        : `${high.name} står sterkest (median ${formatPercent(high.median)}), ${low.name} svakest (${formatPercent(low.median)})`;
+    high === null || low === null || highMedian === undefined || lowMedian === undefined
+      ? say.noMedians
+      : highMedian === lowMedian
+        ? say.sameMedian(highMedian)
+        : say.strongest({ high: high.name, highMedian, low: low.name, lowMedian });
   return {
-    section: { id: "sammenligning-alle", number: numbers.section(), title: "Alle klyngene" },
-    caption: {
-      number: numbers.table(),
-      finding,
-      description: "Median og kvartiler for alle klynger med skår. Stiplet: grensene for gult og grønt.",
-    },
-    phases: overall.phases.map((quartiles, at) => row(`Fase\u00a0${at + 1}`, quartiles)),
+    heads: say.heads,
+    section: { id: "sammenligning-alle", number: numbers.section(), title: say.allClusters },
+    caption: { number: numbers.table(), finding, description: say.overallDescription },
+    phases: overall.phases.map((quartiles, at) => row(say.phase(at + 1), quartiles)),
     dimensions: overall.dimensions.map(({ id, figures }) => row(dimensionName(source, id), figures)),
   };
 }
 
 function groupRow(
+  { format }: Voice,
   name: string,
   figures: ComparisonGroup,
   limits: readonly number[],
@@ -127,32 +131,18 @@ function groupRow(
     clusters: String(figures.clusters),
     cells: figures.phases.map((quartiles) => ({
       strip: quartiles === null ? null : markup(quartileStrip(quartiles, limits)),
-      median: quartiles === null ? "–" : percentFigure(quartiles.median),
-      range: quartiles === null ? "\u00a0" : `${percentFigure(quartiles.q1)}–${percentFigure(quartiles.q3)}`,
+      median: quartiles === null ? dash : format.percentFigure(quartiles.median),
+      range:
+        quartiles === null ? noBreak : `${format.percentFigure(quartiles.q1)}–${format.percentFigure(quartiles.q3)}`,
     })),
   };
 }
 
-function hiddenNote(comparison: Comparison, least: number): string | null {
-  const { hidden, without } = comparison;
-  const sentences: string[] = [];
-  if (hidden.clusters > 0) {
-    const which = hidden.values.length === 0 ? "" : ` (${hidden.values.join(", ")})`;
-    sentences.push(
-      `${inWordsFirst(hidden.clusters)} ${clusterNoun(hidden.clusters)}${which} er i grupper med færre enn ${least} og står bare under «Alle».`,
-    );
-  }
-  if (without > 0) {
-    sentences.push(
-      `${inWordsFirst(without)} ${clusterNoun(without)} er uten ${properties[comparison.by].of} i registeret.`,
-    );
-  }
+function hiddenNote({ language }: Voice, { by, hidden, without }: Comparison, least: number): string | null {
+  const say = comparisonPhrases[language];
+  const sentences = [
+    ...(hidden.clusters > 0 ? [say.hidden({ count: hidden.clusters, values: hidden.values, least })] : []),
+    ...(without > 0 ? [say.without(without, by)] : []),
+  ];
   return sentences.length === 0 ? null : sentences.join(" ");
-}
-
-function limitsOf({ scoring }: Framework): number[] {
-  return [scoring.redBelow, scoring.greenFrom].map((fraction) => {
-    const [over = 0, under = 1] = fraction.split("/").map(Number);
-    return over / under;
-  });
 }

@@ -1,14 +1,15 @@
 import { shareBar } from "../chart/demand-bars.ts";
-import { formatPercent, plural } from "../format.ts";
+import { dash } from "../format.ts";
 import { type Markup, markup } from "../markup.ts";
 import { instrumentsFinding, measuresFinding } from "../portfolio-sentences/captions.ts";
-import { clusterCount, inWordsFirst } from "../portfolio-sentences/words.ts";
+import { type DemandPhrases, demandPhrases } from "../portfolio-sentences/demand-phrases.ts";
 import {
   type Caption,
   type CaptionNumbers,
   dimensionName,
   measureText,
   type PortfolioSource,
+  phaseHeads,
   type SectionHead,
 } from "./source.ts";
 
@@ -16,6 +17,7 @@ import {
 export type DemandChapter = {
   introduction: string;
   measures: {
+    heads: DemandPhrases["measureHeads"];
     section: SectionHead;
     caption: Caption;
     rows: {
@@ -30,6 +32,8 @@ export type DemandChapter = {
     note: string | null;
   };
   instruments: {
+    /** With "Fase 1" to "Fase 5". */
+    heads: DemandPhrases["instrumentHeads"] & { phases: string[] };
     section: SectionHead;
     caption: Caption;
     rows: {
@@ -49,7 +53,8 @@ export type DemandChapter = {
 const mostMeasures = 20;
 
 export function demandChapter(source: PortfolioSource, numbers: CaptionNumbers): DemandChapter {
-  const { portfolio, register } = source;
+  const { portfolio, register, language, format } = source;
+  const say = demandPhrases[language];
   const { demand } = portfolio;
   const shown = demand.measures.slice(0, mostMeasures);
   const left = demand.measures.length - shown.length;
@@ -57,14 +62,14 @@ export function demandChapter(source: PortfolioSource, numbers: CaptionNumbers):
   const bar = (clusters: number, width: string) => markup(shareBar(share(clusters), width));
   const unused = demand.unused.map((id) => register.instruments.find((one) => one.id === id)?.name ?? id);
   return {
-    introduction: `${inWordsFirst(demand.clusters)} ${plural(demand.clusters, "klynge", "klynger")} har fått anbefalt tiltak: de som svarer på gule og røde punkter i klyngens fase og fasene før. Tallene viser hvor mange klynger som trenger det samme.`,
+    introduction: say.introduction(demand.clusters),
     measures: {
-      section: { id: "ettersporsel-tiltak", number: numbers.section(), title: "Tiltak" },
+      heads: say.measureHeads,
+      section: { id: "ettersporsel-tiltak", number: numbers.section(), title: say.measures },
       caption: {
         number: numbers.table(),
-        finding: measuresFinding(portfolio),
-        description:
-          "Tiltak etter antall klynger de er anbefalt til. «Blant tre første»: klynger der tiltaket er blant de tre høyest prioriterte.",
+        finding: measuresFinding(source, portfolio),
+        description: say.measuresDescription,
       },
       rows: shown.map((one) => ({
         id: one.measure,
@@ -72,39 +77,29 @@ export function demandChapter(source: PortfolioSource, numbers: CaptionNumbers):
         dimension: dimensionName(source, one.dimension),
         bar: bar(one.clusters, "22mm"),
         clusters: String(one.clusters),
-        share: formatPercent(share(one.clusters)),
+        share: format.percent(share(one.clusters)),
         first: String(one.first),
       })),
-      note:
-        left === 0
-          ? null
-          : `${left} tiltak til er anbefalt til ${clusterCount(demand.measures.at(mostMeasures)?.clusters ?? 0)} eller færre. Arbeidsboken har alle.`,
+      note: left === 0 ? null : say.measuresLeft(left, demand.measures.at(mostMeasures)?.clusters ?? 0),
     },
     instruments: {
-      section: { id: "ettersporsel-virkemidler", number: numbers.section(), title: "Virkemidler" },
+      heads: { ...say.instrumentHeads, phases: phaseHeads(source) },
+      section: { id: "ettersporsel-virkemidler", number: numbers.section(), title: say.instruments },
       caption: {
         number: numbers.table(),
-        finding: instrumentsFinding(portfolio),
-        description:
-          "Virkemidler etter antall klynger der de kan støtte minst ett anbefalt tiltak, fordelt på klyngenes fase.",
+        finding: instrumentsFinding(source, portfolio),
+        description: say.instrumentsDescription,
       },
       rows: demand.instruments.map((one) => ({
         name: one.name,
-        tag: tags[one.validity],
+        tag: say.tags[one.validity],
         bar: bar(one.clusters, "22mm"),
         clusters: String(one.clusters),
-        byPhase: one.byPhase.map((count) => (count === 0 ? "–" : String(count))),
+        byPhase: one.byPhase.map((count) => (count === 0 ? dash : String(count))),
         measures: String(one.measures.length),
       })),
-      unused: unused.length === 0 ? null : `Ingen av klyngenes tiltak i år kaller på ${unused.join(", ")}.`,
+      unused: unused.length === 0 ? null : say.unused(unused),
     },
-    source: `Kilde: klyngeundersøkelsen ${portfolio.year} og virkemiddelregisteret, versjon ${portfolio.register.version}.`,
+    source: say.source(portfolio.year, portfolio.register.version),
   };
 }
-
-const tags = {
-  open: null,
-  succeeded: null,
-  closed: "avsluttet",
-  unverified: "må kontrolleres",
-} as const;

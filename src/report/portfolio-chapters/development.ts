@@ -1,11 +1,12 @@
 import { phaseNumbers } from "../../framework/schema.ts";
 import type { Move, PortfolioRow } from "../../portfolio/portfolio.ts";
 import { type SlopeLine, slopeChart } from "../chart/slope.ts";
-import { formatList, formatPercent, percentFigure, sentenceCase } from "../format.ts";
+import { dash } from "../format.ts";
 import { type Markup, markup } from "../markup.ts";
 import { slopeFinding } from "../portfolio-sentences/captions.ts";
+import { type DevelopmentPhrases, developmentPhrases } from "../portfolio-sentences/development-phrases.ts";
 import { inDirection } from "../portfolio-sentences/summary.ts";
-import { clusterCount, clusterNoun, inWordsFirst } from "../portfolio-sentences/words.ts";
+import { summaryPhrases } from "../portfolio-sentences/summary-phrases.ts";
 import { changeText, pointsText, signedPoints } from "./change.ts";
 import {
   type Caption,
@@ -26,6 +27,7 @@ export type DevelopmentChapter = {
   slope: { section: SectionHead; caption: Caption; chart: Markup; source: string };
   /** Clusters that changed phase, or cannot be compared. Null where none did. */
   moves: {
+    heads: DevelopmentPhrases["heads"];
     keep: boolean;
     previousYear: string;
     year: string;
@@ -34,6 +36,7 @@ export type DevelopmentChapter = {
   } | null;
   /** Clusters in the same phase whose score moved by more than one answer. Null where none did. */
   within: {
+    heads: DevelopmentPhrases["heads"];
     keep: boolean;
     previousYear: string;
     year: string;
@@ -41,6 +44,7 @@ export type DevelopmentChapter = {
     rows: { name: string; phase: string; before: string; now: string; change: string; remark: string }[];
   } | null;
   phases: {
+    heads: DevelopmentPhrases["heads"];
     section: SectionHead;
     caption: Caption;
     rows: { heading: string; compared: string; up: string; same: string; down: string; median: string }[];
@@ -53,16 +57,8 @@ const mostKept = 12;
 /** Names that fit beside the chart. */
 const mostNamed = 28;
 
-const groupWords = {
-  facilitator: "fasilitator",
-  company: "bedriftene",
-  research: "FoU og utdanning",
-  public: "det offentlige",
-  other: "andre",
-} as const;
-
 export function developmentChapter(source: PortfolioSource, numbers: CaptionNumbers): DevelopmentChapter | null {
-  const { portfolio } = source;
+  const { portfolio, language } = source;
   const { previous } = portfolio.totals;
   if (previous === null) return null;
   const compared = portfolio.rows.flatMap((row) => (row.move.kind === "compared" ? [{ row, move: row.move }] : []));
@@ -72,7 +68,11 @@ export function developmentChapter(source: PortfolioSource, numbers: CaptionNumb
   const phases = phaseTable(source, numbers);
   return {
     sections: [slope.section, phases.section],
-    introduction: `${inWordsFirst(previous.clusters)} ${clusterNoun(previous.clusters)} har svar fra både ${previous.year} og ${portfolio.year}. Svarene fra ${previous.year} er regnet om med årets regler, så tallene kan sammenlignes. En endring vises bare når skåren har flyttet seg mer enn ett svar.`,
+    introduction: developmentPhrases[language].introduction({
+      clusters: previous.clusters,
+      previous: previous.year,
+      year: portfolio.year,
+    }),
     slope,
     moves,
     within,
@@ -86,25 +86,27 @@ function slopeFigure(
   numbers: CaptionNumbers,
   compared: readonly { row: PortfolioRow; move: Compared }[],
 ): DevelopmentChapter["slope"] {
-  const { portfolio } = source;
+  const { portfolio, language } = source;
+  const say = developmentPhrases[language];
   const previousYear = portfolio.totals.previous?.year ?? portfolio.year - 1;
   const lines = compared.flatMap(({ row, move }): SlopeLine[] => {
     const [from, to] = [positionOf(move.from), positionOf(move.to)];
     if (from === null || to === null || move.direction === "unclear") return [];
     return [{ name: row.cluster.name, from, to, direction: move.direction, named: true }];
   });
-  const { named, note } = namedLines(lines);
-  const finding = slopeFinding(portfolio);
+  const { named, note } = namedLines(source, lines);
+  const finding = slopeFinding(source, portfolio);
   return {
-    section: { id: "utvikling-klyngene", number: numbers.section(), title: "Klyngene" },
+    section: { id: "utvikling-klyngene", number: numbers.section(), title: say.clusters },
     caption: {
       number: numbers.figure(),
       finding,
-      description: `Klyngenes plass på trappen i ${previousYear} og ${portfolio.year}. Tykk linje: opp en fase eller mer. Stiplet: ned. Tynn: samme fase.${note}`,
+      description: [say.slopeDescription(previousYear, portfolio.year), ...(note === null ? [] : [note])].join(" "),
     },
     chart: markup(
       slopeChart({
-        title: `${finding}. ${lines.map((line) => `${line.name} fra ${phaseAt(line.from)} til ${phaseAt(line.to)}`).join(", ")}.`,
+        title: `${finding}. ${lines.map(({ name, from, to }) => say.line(name, phaseAt(from), phaseAt(to))).join(", ")}.`,
+        step: (from, to) => stepWords(source, from, to),
         previousYear: String(previousYear),
         year: String(portfolio.year),
         lines: lines.map((line) => ({ ...line, named: named(line) })),
@@ -114,18 +116,21 @@ function slopeFigure(
   };
 }
 
+type Naming = { named: (line: SlopeLine) => boolean; note: string | null };
+
 /** All names where they fit, else those that changed phase, else those that fell or rose more than one phase. */
-function namedLines(lines: readonly SlopeLine[]): { named: (line: SlopeLine) => boolean; note: string } {
-  const rules: { named: (line: SlopeLine) => boolean; note: string }[] = [
-    { named: () => true, note: "" },
-    { named: ({ direction }) => direction !== "same", note: " Navn: de som har skiftet fase." },
+function namedLines({ language }: PortfolioSource, lines: readonly SlopeLine[]): Naming {
+  const say = developmentPhrases[language];
+  const rules: Naming[] = [
+    { named: () => true, note: null },
+    { named: ({ direction }) => direction !== "same", note: say.namesOfMoved },
     {
       named: ({ direction, from, to }) => direction === "down" || Math.floor(to) - Math.floor(from) > 1,
-      note: " Navn: de som har gått ned, eller opp mer enn én fase.",
+      note: say.namesOfFar,
     },
   ];
   const fits = rules.find(({ named }) => lines.filter(named).length <= mostNamed);
-  return fits ?? { named: () => false, note: " Navnene står i tabellen under." };
+  return fits ?? { named: () => false, note: say.namesInTable };
 }
 
 /** Phase minus 1, plus progress; 5 where every phase is green, null where the phase has no basis. */
@@ -133,70 +138,77 @@ export function positionOf({ phase, progress, completed }: PortfolioRow["placeme
   return completed ? 5 : progress === null ? null : phase - 1 + progress;
 }
 
-function phaseAt(position: number): string {
-  return `fase ${Math.min(5, Math.floor(position) + 1)}`;
+/** "1 til 2", "5 til fullført". */
+function stepWords({ language }: PortfolioSource, from: number, to: number): string {
+  const { step, completed } = summaryPhrases[language];
+  const place = (phase: number) => (phase > 5 ? completed : String(phase));
+  return step(place(from), place(to));
+}
+
+function phaseAt(position: number): number {
+  return Math.min(5, Math.floor(position) + 1);
 }
 
 function moveTable(
-  { portfolio }: PortfolioSource,
+  source: PortfolioSource,
   numbers: CaptionNumbers,
   compared: readonly { row: PortfolioRow; move: Compared }[],
 ): DevelopmentChapter["moves"] {
+  const { portfolio, language } = source;
+  const say = developmentPhrases[language];
   const order = { up: 0, down: 1, unclear: 2, same: 3 } as const;
   const moved = compared
     .filter(({ move }) => move.direction !== "same")
     .sort((a, b) => order[a.move.direction] - order[b.move.direction]);
   if (moved.length === 0) return null;
-  const up = inDirection(portfolio.rows, "up").length;
-  const down = inDirection(portfolio.rows, "down").length;
+  const count = (direction: "up" | "down") => inDirection(portfolio.rows, direction).length;
   return {
+    heads: say.heads,
     keep: moved.length <= mostKept,
     previousYear: String(portfolio.totals.previous?.year ?? portfolio.year - 1),
     year: String(portfolio.year),
     caption: {
       number: numbers.table(),
-      finding: `${inWordsFirst(moved.length)} ${clusterNoun(moved.length)} står i en annen fase enn året før`,
-      description: `${up} opp og ${down} ned. Merknaden sier hva annet som har endret seg.`,
+      finding: say.movesFinding(moved.length),
+      description: say.movesDescription(count("up"), count("down")),
     },
     rows: moved.map(({ row, move }) => {
-      const { text, arrow } = changeText(move);
+      const { text, arrow } = changeText(source, move);
       return {
         name: row.cluster.name,
-        before: standingText(move.from),
-        now: standingText(move.to),
+        before: standingText(source, move.from),
+        now: standingText(source, move.to),
         arrow,
         change: text,
-        remark: remarkText(row, move),
+        remark: remarkText(source, row, move),
       };
     }),
   };
 }
 
-function standingText(placement: Compared["from"]): string {
-  if (placement.completed) return "alle faser grønne";
-  const progress = placement.progress === null ? "ikke grunnlag" : formatPercent(placement.progress);
-  return `fase\u00a0${placement.phase}, ${progress}`;
+function standingText({ language, format }: PortfolioSource, placement: Compared["from"]): string {
+  const say = developmentPhrases[language];
+  const { phase, progress, completed } = placement;
+  return completed ? say.completed : say.standing(phase, progress === null ? null : format.percent(progress));
 }
 
-function remarkText(row: PortfolioRow, move: Compared): string {
-  const mix = move.mixChanges.map(
-    ({ group, from, to }) =>
-      `andelen fra ${groupWords[group]} gikk fra ${percentFigure(from)} til ${formatPercent(to)}`,
+function remarkText({ language, format }: PortfolioSource, row: PortfolioRow, move: Compared): string {
+  const say = developmentPhrases[language];
+  const mix = move.mixChanges.map(({ group, from, to }) =>
+    say.mixChange(group, format.percentFigure(from), format.percent(to)),
   );
+  const isMixed = row.remarks.some(({ kind }) => kind === "mix-changed");
   const parts = [
-    ...(move.withinOneAnswer ? ["steget henger på ett svar"] : []),
-    ...(mix.length > 0
-      ? mix
-      : row.remarks.some(({ kind }) => kind === "mix-changed")
-        ? ["svargruppene har endret seg"]
-        : []),
-    ...(move.direction === "unclear" ? ["for få svar det ene året"] : []),
+    ...(move.withinOneAnswer ? [say.onOneAnswer] : []),
+    ...(mix.length > 0 ? mix : isMixed ? [say.mixChanged] : []),
+    ...(move.direction === "unclear" ? [say.tooFew] : []),
   ];
-  const text = parts.join("; ");
-  return text === "" ? "–" : `${sentenceCase(text)}.`;
+  return parts.length === 0 ? dash : `${format.sentenceCase(parts.join("; "))}.`;
 }
 
-function withinTable({ portfolio }: PortfolioSource, numbers: CaptionNumbers): DevelopmentChapter["within"] {
+function withinTable(source: PortfolioSource, numbers: CaptionNumbers): DevelopmentChapter["within"] {
+  const { portfolio, language, format } = source;
+  const say = developmentPhrases[language];
   const moved = inDirection(portfolio.rows, "same").flatMap((row) => {
     const { move } = row;
     if (move.kind !== "compared" || move.placedPhase.kind !== "compared") return [];
@@ -204,32 +216,30 @@ function withinTable({ portfolio }: PortfolioSource, numbers: CaptionNumbers): D
   });
   if (moved.length === 0) return null;
   const sorted = moved.sort((a, b) => b.change.difference - a.change.difference);
-  const [first] = sorted;
   return {
+    heads: say.heads,
     keep: moved.length <= mostKept,
     previousYear: String(portfolio.totals.previous?.year ?? portfolio.year - 1),
     year: String(portfolio.year),
     caption: {
       number: numbers.table(),
-      finding: `${inWordsFirst(moved.length)} ${clusterNoun(moved.length)} har flyttet seg innenfor fasen`,
-      description:
-        first === undefined
-          ? ""
-          : "Klynger i samme fase som året før der skåren i fasen har endret seg mer enn ett svar.",
+      finding: say.withinFinding(moved.length),
+      description: say.withinDescription,
     },
     rows: sorted.map(({ row, move, change }) => ({
       name: row.cluster.name,
-      phase: `fase\u00a0${row.placement.phase}`,
-      before: formatPercent(change.previous.value),
-      now: formatPercent(change.previous.value + change.difference),
-      change: pointsText(change),
-      remark: remarkText(row, move),
+      phase: say.phase(row.placement.phase),
+      before: format.percent(change.previous.value),
+      now: format.percent(change.previous.value + change.difference),
+      change: pointsText(source, change),
+      remark: remarkText(source, row, move),
     })),
   };
 }
 
 function phaseTable(source: PortfolioSource, numbers: CaptionNumbers): DevelopmentChapter["phases"] {
-  const { portfolio } = source;
+  const { portfolio, language } = source;
+  const say = developmentPhrases[language];
   const rows = phaseNumbers.map((phase) => {
     const changes = portfolio.rows
       .flatMap((row) => row.phases.filter((one) => one.phase === phase).map(({ change }) => change))
@@ -242,14 +252,12 @@ function phaseTable(source: PortfolioSource, numbers: CaptionNumbers): Developme
   const most = Math.max(...rows.map(({ up }) => up));
   const lifted = rows.filter(({ up }) => up === most).map(({ phase }) => String(phase));
   return {
-    section: { id: "utvikling-fasene", number: numbers.section(), title: "Fasene" },
+    heads: say.heads,
+    section: { id: "utvikling-fasene", number: numbers.section(), title: say.phases },
     caption: {
       number: numbers.table(),
-      finding:
-        most === 0
-          ? "Ingen fase har gått opp hos noen klynge"
-          : `Fase\u00a0${formatList(lifted)} har gått opp hos flest: ${clusterCount(most)}${lifted.length > 1 ? " hver" : ""}`,
-      description: "Klynger der skåren i fasen har gått opp eller ned mer enn ett svar.",
+      finding: most === 0 ? say.noPhaseUp : say.phasesUp(lifted, most),
+      description: say.phasesDescription,
     },
     rows: rows.map(({ phase, compared, up, down, same, middle }) => ({
       heading: phaseHeading(source, phase),
@@ -257,7 +265,7 @@ function phaseTable(source: PortfolioSource, numbers: CaptionNumbers): Developme
       up: String(up),
       same: String(same),
       down: String(down),
-      median: compared === 0 ? "–" : signedPoints(middle),
+      median: compared === 0 ? dash : signedPoints(source, middle),
     })),
   };
 }

@@ -1,10 +1,11 @@
 import { dimensionIds } from "../../framework/schema.ts";
 import { lightBar } from "../chart/demand-bars.ts";
-import { formatNumber, formatPercent, plural, sentenceCase } from "../format.ts";
+import { dash } from "../format.ts";
 import { type Markup, markup } from "../markup.ts";
 import { gapsFinding } from "../portfolio-sentences/captions.ts";
+import { type GapsPhrases, gapsPhrases } from "../portfolio-sentences/gaps-phrases.ts";
 import { commonGaps } from "../portfolio-sentences/summary.ts";
-import { clusterNoun, phaseRange } from "../portfolio-sentences/words.ts";
+import { phaseRange } from "../portfolio-sentences/words.ts";
 import {
   type Caption,
   type CaptionNumbers,
@@ -17,12 +18,14 @@ import {
 /** Chapter: what is most often red. */
 export type GapsChapter = {
   introduction: string;
+  heads: GapsPhrases["heads"];
   caption: Caption;
   showsAssessed: boolean;
   rows: { id: string; text: string; dimension: string; bar: Markup; red: string; share: string; assessed: string }[];
   note: string | null;
   source: string;
   dimensions: {
+    heads: GapsPhrases["heads"];
     caption: Caption;
     rows: { name: string; bar: Markup; red: string; share: string }[];
     source: string;
@@ -32,37 +35,29 @@ export type GapsChapter = {
 const mostRows = 10;
 
 export function gapsChapter(source: PortfolioSource, numbers: CaptionNumbers): GapsChapter {
-  const { portfolio } = source;
+  const { portfolio, language, format } = source;
+  const say = gapsPhrases[language];
   const { reachedPhase, rows } = portfolio;
   const gaps = commonGaps(portfolio);
   const shown = gaps.slice(0, mostRows);
-  const range = phaseRange(1, reachedPhase);
-  const later =
-    reachedPhase === 5
-      ? ""
-      : ` Rødt i ${phaseRange(reachedPhase + 1, 5)} er ventet for de fleste og er ikke regnet med.`;
+  const range = phaseRange(source, 1, reachedPhase);
+  const later = reachedPhase === 5 ? null : phaseRange(source, reachedPhase + 1, 5);
   return {
-    introduction: `Tabellen viser punktene i ${range}, som minst en tredel av klyngene har nådd.${later} Det er de regnede lysene som teller; lys konsulenten har vurdert, er talt opp for seg.`,
-    caption: tableCaption(
-      numbers,
-      gapsFinding(portfolio),
-      `Punkter i ${range} etter andel klynger med rødt, av dem som har et lys. Stiplet: klynger uten lys.`,
-    ),
+    introduction: say.introduction(range, later),
+    heads: say.heads,
+    caption: tableCaption(numbers, gapsFinding(source, portfolio), say.description(range)),
     showsAssessed: shown.some(({ assessed }) => assessed !== null && assessed.count > 0),
     rows: shown.map((gap) => ({
       id: gap.item,
       text: itemText(source, gap.item),
       dimension: dimensionName(source, dimensionOf(source, gap.item)),
-      bar: markup(lightBar(gap, rows.length, `${lightsInWords(gap)} hos ${rows.length} ${clusterNoun(rows.length)}`)),
-      red: `${gap.red} av ${gap.clusters}`,
-      share: gap.redShare === null ? "–" : formatPercent(gap.redShare),
+      bar: markup(lightBar(gap, rows.length, say.lightsOfClusters(gap, rows.length))),
+      red: say.of(String(gap.red), String(gap.clusters)),
+      share: gap.redShare === null ? dash : format.percent(gap.redShare),
       assessed:
-        gap.assessed === null || gap.assessed.count === 0 ? "–" : `${gap.assessed.count} (${gap.assessed.overruled})`,
+        gap.assessed === null || gap.assessed.count === 0 ? dash : `${gap.assessed.count} (${gap.assessed.overruled})`,
     })),
-    note:
-      gaps.length > shown.length
-        ? `${gaps.length - shown.length} punkter til er røde hos minst én klynge. Alle punktene står i ${source.refer("punkter")} og i arbeidsboken.`
-        : null,
+    note: gaps.length > shown.length ? say.more(gaps.length - shown.length, source.refer("punkter")) : null,
     source: sourceLine(source),
     dimensions: dimensionTable(source, range, numbers),
   };
@@ -70,7 +65,8 @@ export function gapsChapter(source: PortfolioSource, numbers: CaptionNumbers): G
 
 /** All lights of the reached phases, by dimension. */
 function dimensionTable(source: PortfolioSource, range: string, numbers: CaptionNumbers): GapsChapter["dimensions"] {
-  const { portfolio } = source;
+  const { portfolio, language, format } = source;
+  const say = gapsPhrases[language];
   const within = portfolio.gaps.filter(({ item }) => Number(item.charAt(1)) <= portfolio.reachedPhase);
   const sums = dimensionIds.map((id) => {
     const gaps = within.filter(({ item }) => dimensionOf(source, item) === id);
@@ -82,23 +78,19 @@ function dimensionTable(source: PortfolioSource, range: string, numbers: Caption
     .sort((a, b) => b.red * a.clusters - a.red * b.clusters)[0];
   const finding =
     reddest === undefined || reddest.red === 0
-      ? "Ingen dimensjon har røde lys"
-      : `${sentenceCase(dimensionName(source, reddest.id))} har størst andel røde lys: ${formatPercent(reddest.red / reddest.clusters)}`;
+      ? say.noRedDimension
+      : say.reddestDimension(dimensionName(source, reddest.id), format.percent(reddest.red / reddest.clusters));
   return {
-    caption: tableCaption(numbers, finding, `Alle lys i ${range}, etter dimensjon.`),
+    heads: say.heads,
+    caption: tableCaption(numbers, finding, say.dimensionsDescription(range)),
     rows: sums.map((sum) => ({
       name: dimensionName(source, sum.id),
-      bar: markup(lightBar(sum, sum.clusters, `${lightsInWords(sum)} lys`)),
-      red: `${formatNumber(sum.red)} av ${formatNumber(sum.clusters)}`,
-      share: sum.clusters === 0 ? "–" : formatPercent(sum.red / sum.clusters),
+      bar: markup(lightBar(sum, sum.clusters, say.lights(sum))),
+      red: say.of(format.number(sum.red), format.number(sum.clusters)),
+      share: sum.clusters === 0 ? dash : format.percent(sum.red / sum.clusters),
     })),
     source: sourceLine(source),
   };
-}
-
-/** "2 røde, 1 gult og 3 grønne": of lights, which are neuter. */
-function lightsInWords({ red, yellow, green }: { red: number; yellow: number; green: number }): string {
-  return `${red} ${plural(red, "rødt", "røde")}, ${yellow} ${plural(yellow, "gult", "gule")} og ${green} ${plural(green, "grønt", "grønne")}`;
 }
 
 function dimensionOf({ portfolio, framework }: PortfolioSource, id: string): string {

@@ -1,6 +1,7 @@
 import { checklistItems, phaseNumbers } from "../../framework/schema.ts";
 import { type HeatCell, heatCell } from "../chart/heatmap.ts";
 import { itemTableFinding } from "../portfolio-sentences/captions.ts";
+import { type ItemsPhrases, itemsPhrases } from "../portfolio-sentences/gaps-phrases.ts";
 import {
   type Caption,
   type CaptionNumbers,
@@ -13,10 +14,12 @@ import {
 
 /** Chapter: cluster by checklist item, one table a phase. */
 export type ItemsChapter = {
+  words: Pick<ItemsPhrases, "howToRead" | "legend">;
   introduction: string;
   /** Each phase fits a page and stays whole. */
   keep: boolean;
   phases: {
+    heads: Pick<ItemsPhrases, "cluster" | "redClusters">;
     section: SectionHead;
     caption: Caption;
     /** "S1", "T3". */
@@ -33,19 +36,22 @@ export type ItemsChapter = {
 const mostOnPage = 28;
 
 export function itemsChapter(source: PortfolioSource, numbers: CaptionNumbers): ItemsChapter {
-  const { portfolio, framework } = source;
+  const { portfolio, framework, language } = source;
+  const { introduction, description, howToRead, legend, cluster, redClusters } = itemsPhrases[language];
   return {
+    words: { howToRead, legend },
     keep: portfolio.rows.length <= mostOnPage,
-    introduction: `Én tabell per fase, med klyngene i samme rekkefølge som i ${source.refer("faser")} og ett punkt i hver kolonne. S er statusspørsmål, T er tiltak; ordlyden står under tabellen. Uthevet navn: klyngen står i denne fasen.`,
+    introduction: introduction(source.refer("faser")),
     phases: phaseNumbers.map((number) => {
       const phase = framework.phases[number - 1];
       const items = phase === undefined ? [] : checklistItems(phase);
       return {
+        heads: { cluster, redClusters },
         section: { id: `punkter-${number}`, number: numbers.section(), title: phaseHeading(source, number) },
         caption: {
           number: numbers.figure(),
-          finding: itemTableFinding(portfolio, number),
-          description: "Lys (bokstav) og skår i prosent på hvert punkt. Nederst: antall klynger med rødt.",
+          finding: itemTableFinding(source, portfolio, number),
+          description,
         },
         columns: items.map(({ id }) => id.slice(3)),
         rows: portfolio.rows.map((row) => ({
@@ -53,7 +59,7 @@ export function itemsChapter(source: PortfolioSource, numbers: CaptionNumbers): 
           isPlaced: row.placement.phase === number,
           cells: items.map(({ id }) => {
             const item = row.items.find((one) => one.id === id);
-            return heatCell(item?.light ?? "none", item?.value ?? null, { word: item?.word ?? null });
+            return heatCell(source, item?.light ?? "none", item?.value ?? null, { word: item?.word ?? null });
           }),
         })),
         red: items.map(({ id }) => String(portfolio.gaps.find(({ item }) => item === id)?.red ?? 0)),

@@ -1,10 +1,16 @@
-import type { PortfolioRow, Remark } from "../../portfolio/portfolio.ts";
+import type { PortfolioRow } from "../../portfolio/portfolio.ts";
 import { shareBar } from "../chart/demand-bars.ts";
 import { type HeatCell, heatCell } from "../chart/heatmap.ts";
 import { miniProfile } from "../chart/small-multiples.ts";
-import { formatPercent, shorten } from "../format.ts";
+import { fractionValue } from "../context.ts";
 import { type Markup, markup } from "../markup.ts";
 import { phaseTableFinding, profilesFinding } from "../portfolio-sentences/captions.ts";
+import {
+  type PhaseMark,
+  type PhasesPhrases,
+  phaseMarks,
+  phasesPhrases,
+} from "../portfolio-sentences/phases-phrases.ts";
 
 import { changeText } from "./change.ts";
 import {
@@ -12,6 +18,7 @@ import {
   type CaptionNumbers,
   type PortfolioSource,
   phaseHeading,
+  phaseHeads,
   responsesText,
   sourceLine,
 } from "./source.ts";
@@ -32,7 +39,13 @@ export type HeatRow = {
 /** Chapter: cluster by phase, and each cluster's profile. */
 export type PhasesChapter = {
   caption: Caption;
-  previousYear: string | null;
+  heads: Omit<PhasesPhrases["heads"], "since"> & {
+    /** "Fase 1" to "Fase 5". */
+    phases: string[];
+    /** "Siden 2025", or null without last year. */
+    since: string | null;
+  };
+  legend: { letter: string; words: string }[];
   groups: { heading: string; rows: HeatRow[] }[];
   notes: { mark: string; text: string }[];
   source: string;
@@ -50,83 +63,81 @@ export type PhasesChapter = {
 const onePage = 42;
 
 export function phasesChapter(source: PortfolioSource, numbers: CaptionNumbers): PhasesChapter {
-  const { portfolio } = source;
-  const kinds = remarkKinds.filter(({ kind }) => portfolio.rows.some((row) => hasNote(row, kind)));
+  const { portfolio, framework, language, format } = source;
+  const say = phasesPhrases[language];
+  const { previous } = portfolio.totals;
+  const marks = phaseMarks.filter((mark) => portfolio.rows.some((row) => hasMark(row, mark)));
   const markOf = (at: number) => String.fromCharCode(97 + at);
   const marksOf = (row: PortfolioRow) =>
-    kinds.flatMap(({ kind }, at) => (hasNote(row, kind) ? [markOf(at)] : [])).join(" ") || null;
+    marks.flatMap((mark, at) => (hasMark(row, mark) ? [markOf(at)] : [])).join(" ") || null;
   return {
     caption: {
       number: numbers.figure(),
-      finding: phaseTableFinding(portfolio),
-      description:
-        "Lys (bokstav) og skår i prosent per fase. Ramme og full farge: klyngens fase. Sortert etter fase, så framdrift.",
+      finding: phaseTableFinding(source, portfolio),
+      description: say.description,
     },
-    previousYear: portfolio.totals.previous === null ? null : String(portfolio.totals.previous.year),
+    heads: {
+      ...say.heads,
+      phases: phaseHeads(source),
+      since: previous === null ? null : say.heads.since(previous.year),
+    },
+    legend: say.legend({
+      greenFrom: format.percent(fractionValue(framework.scoring.greenFrom)),
+      redBelow: format.percent(fractionValue(framework.scoring.redBelow)),
+      middle: format.percentFigure(fractionValue(framework.scoring.redBelow)),
+    }),
     groups: [5, 4, 3, 2, 1].flatMap((phase) => {
       const rows = portfolio.rows.filter((row) => row.placement.phase === phase);
       if (rows.length === 0) return [];
-      return [{ heading: phaseHeading(source, phase), rows: rows.map((row) => heatRow(row, marksOf(row))) }];
+      return [{ heading: phaseHeading(source, phase), rows: rows.map((row) => heatRow(source, row, marksOf(row))) }];
     }),
-    notes: kinds.map(({ text }, at) => ({ mark: markOf(at), text })),
+    notes: marks.map((mark, at) => ({ mark: markOf(at), text: say.marks[mark] })),
     source: sourceLine(source),
     profiles: profiles(source, numbers),
   };
 }
 
-type NoteKind = Remark["kind"] | "step-on-one-answer" | "completed";
-
-const remarkKinds: readonly { kind: NoteKind; text: string }[] = [
-  { kind: "completed", text: "alle faser er grønne." },
-  { kind: "uneven-profile", text: "ujevn profil: en senere fase er grønn." },
-  { kind: "fragile-placement", text: "ett svar fra en annen fase." },
-  { kind: "step-on-one-answer", text: "steget siden i fjor henger på ett svar." },
-  { kind: "mix-changed", text: "svargruppene har endret seg med minst 25 prosentpoeng." },
-  { kind: "few-responses", text: "få svar." },
-  { kind: "insufficient-data", text: "under halvparten av punktene i fasen er besvart." },
-];
-
-function hasNote(row: PortfolioRow, kind: NoteKind): boolean {
-  if (kind === "completed") return row.placement.completed;
-  if (kind === "step-on-one-answer") return row.move.kind === "compared" && row.move.withinOneAnswer;
-  return row.remarks.some((remark) => remark.kind === kind);
+function hasMark(row: PortfolioRow, mark: PhaseMark): boolean {
+  if (mark === "completed") return row.placement.completed;
+  if (mark === "step-on-one-answer") return row.move.kind === "compared" && row.move.withinOneAnswer;
+  return row.remarks.some(({ kind }) => kind === mark);
 }
 
-function heatRow(row: PortfolioRow, marks: string | null): HeatRow {
+function heatRow(source: PortfolioSource, row: PortfolioRow, marks: string | null): HeatRow {
+  const say = phasesPhrases[source.language];
   const { progress, completed } = row.placement;
-  const { text, arrow } = changeText(row.move);
+  const { text, arrow } = changeText(source, row.move);
   return {
     name: row.cluster.name,
     marks,
     responses: responsesText(row),
     cells: row.phases.map(({ phase, light, score }) =>
-      heatCell(light, score.kind === "scored" ? score.value : null, { placed: phase === row.placement.phase }),
+      heatCell(source, light, score.kind === "scored" ? score.value : null, { placed: phase === row.placement.phase }),
     ),
     progressBar: progress === null ? null : markup(shareBar(progress, "40pt")),
-    progress: completed ? "fullført" : progress === null ? "ikke grunnlag" : formatPercent(progress),
+    progress: completed ? say.completed : progress === null ? say.noBasis : source.format.percent(progress),
     change: text,
     arrow,
   };
 }
 
 function profiles(source: PortfolioSource, numbers: CaptionNumbers): PhasesChapter["profiles"] {
-  const { portfolio, framework } = source;
-  const [over = 2, under = 3] = framework.scoring.greenFrom.split("/").map(Number);
+  const { portfolio, framework, language, format } = source;
+  const say = phasesPhrases[language];
   const mini = (row: PortfolioRow) => ({
-    name: shorten(row.cluster.name, 32),
+    name: format.shorten(row.cluster.name, 32),
     chart: markup(
       miniProfile(
         {
           title: `${row.cluster.name}: ${row.phases
-            .map(
-              ({ phase, score }) =>
-                `fase ${phase} ${score.kind === "scored" ? formatPercent(score.value) : "ikke grunnlag"}`,
+            .map(({ phase, score }) =>
+              say.profilePart(phase, score.kind === "scored" ? format.percent(score.value) : null),
             )
             .join(", ")}`,
           phases: row.phases.map(({ score }) => (score.kind === "scored" ? score.value : null)),
           placed: row.placement.phase,
         },
-        over / under,
+        fractionValue(framework.scoring.greenFrom),
       ),
     ),
   });
@@ -134,9 +145,8 @@ function profiles(source: PortfolioSource, numbers: CaptionNumbers): PhasesChapt
   return {
     caption: {
       number: numbers.figure(),
-      finding: profilesFinding(portfolio),
-      description:
-        "Skår fra 0 til 100 % i fase 1 til 5. Mørk: klyngens fase. Stiplet linje: grensen for grønt. Grå strek: ikke grunnlag.",
+      finding: profilesFinding(source, portfolio),
+      description: say.profilesDescription,
     },
     groups: moves
       ? [{ heading: null, minis: portfolio.rows.map(mini) }]

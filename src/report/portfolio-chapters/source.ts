@@ -1,7 +1,7 @@
 import type { InstrumentRegister } from "../../framework/instrument.ts";
 import { checklistItems, type Framework } from "../../framework/schema.ts";
 import type { Portfolio, PortfolioRow } from "../../portfolio/portfolio.ts";
-import { formatNumber, typeset } from "../format.ts";
+import { sourcePhrases } from "../portfolio-sentences/source-phrases.ts";
 import type { Voice } from "../voice.ts";
 
 /** What every chapter is made from. */
@@ -42,19 +42,24 @@ export type CaptionNumbers = { section: () => string; table: () => string; figur
 export type SectionHead = { id: string; number: string; title: string };
 
 /** "Fase 2 – Klyngen orienterer seg mot verden". */
-export function phaseHeading({ framework }: PortfolioSource, phase: number): string {
-  return `Fase\u00a0${phase} – ${framework.phases[phase - 1]?.name ?? ""}`;
+export function phaseHeading({ language, framework }: PortfolioSource, phase: number): string {
+  return `${sourcePhrases[language].phase(phase)} – ${framework.phases[phase - 1]?.name ?? ""}`;
+}
+
+/** "Fase 1" to "Fase 5", as column heads. */
+export function phaseHeads({ language, framework }: PortfolioSource): string[] {
+  return framework.phases.map(({ number }) => sourcePhrases[language].phase(number));
 }
 
 /** The words of a checklist item, as we print them. */
-export function itemText({ framework }: Pick<PortfolioSource, "framework">, id: string): string {
-  return typeset(framework.phases.flatMap(checklistItems).find((item) => item.id === id)?.text ?? id);
+export function itemText({ format, framework }: PortfolioSource, id: string): string {
+  return format.typeset(framework.phases.flatMap(checklistItems).find((item) => item.id === id)?.text ?? id);
 }
 
 /** The words of a measure, as we print them. */
-export function measureText({ framework }: Pick<PortfolioSource, "framework">, id: string): string {
+export function measureText({ format, framework }: PortfolioSource, id: string): string {
   const measure = framework.phases.flatMap(({ measures }) => measures).find((one) => one.id === id);
-  return typeset(measure?.text ?? id);
+  return format.typeset(measure?.text ?? id);
 }
 
 export function dimensionName({ framework }: PortfolioSource, id: string): string {
@@ -68,9 +73,10 @@ export function responsesText({ responses }: PortfolioRow): string {
 }
 
 /** "Kilde: klyngeundersøkelsen 2026, 179 svar." */
-export function sourceLine({ portfolio }: PortfolioSource, bothYears = false): string {
+export function sourceLine({ language, format, portfolio }: PortfolioSource, bothYears = false): string {
   const { totals, year } = portfolio;
+  const say = sourcePhrases[language];
   return bothYears && totals.previous !== null
-    ? `Kilde: klyngeundersøkelsene ${totals.previous.year} og ${year}.`
-    : `Kilde: klyngeundersøkelsen ${year}, ${formatNumber(totals.responses.count)}\u00a0svar.`;
+    ? say.sourceOfTwo(totals.previous.year, year)
+    : say.source(year, format.number(totals.responses.count));
 }

@@ -1,9 +1,10 @@
 import { shareBar } from "../chart/demand-bars.ts";
 import { shortNames } from "../chart/text-fit.ts";
 import { unitChart } from "../chart/unit-chart.ts";
-import { formatNumber, formatPercent, plural, shorten } from "../format.ts";
 import { type Markup, markup } from "../markup.ts";
 import { distributionFinding } from "../portfolio-sentences/captions.ts";
+import { portfolioPhrases } from "../portfolio-sentences/portfolio-phrases.ts";
+import { sourcePhrases } from "../portfolio-sentences/source-phrases.ts";
 import {
   commonGaps,
   comparedNote,
@@ -13,7 +14,7 @@ import {
   leadSentences,
   movedNote,
 } from "../portfolio-sentences/summary.ts";
-import { clusterNoun, phaseRange } from "../portfolio-sentences/words.ts";
+import { phaseRange } from "../portfolio-sentences/words.ts";
 import { type Caption, type CaptionNumbers, itemText, type PortfolioSource, sourceLine } from "./source.ts";
 
 /** The one page that stands alone. */
@@ -23,6 +24,7 @@ export type SummaryChapter = {
   lead: string;
   keyFigures: { value: string; label: string }[];
   distribution: { caption: Caption; chart: Markup; phases: { label: string; name: string }[]; source: string };
+  findingsTitle: string;
   findings: Finding[];
   gaps: RankedList;
   instruments: RankedList;
@@ -41,78 +43,71 @@ const mostNamed = { clusters: 30, inPhase: 9 };
 const rankedRows = { gaps: 4, instruments: 6 };
 
 export function summaryChapter(source: PortfolioSource, numbers: CaptionNumbers): SummaryChapter {
-  const { portfolio, framework } = source;
+  const { portfolio, framework, language, format } = source;
+  const say = portfolioPhrases[language].summary;
   const { rows } = portfolio;
   return {
-    clusters: formatNumber(rows.length),
-    clustersLabel: plural(rows.length, "Klynge", "Klynger"),
-    lead: leadSentences(portfolio, (id) => shorten(itemText(source, id), 84)).join(" "),
+    clusters: format.number(rows.length),
+    clustersLabel: say.cluster(rows.length),
+    lead: leadSentences(source, portfolio, (id) => format.shorten(itemText(source, id), 84)).join(" "),
     keyFigures: keyFigures(source),
     distribution: {
       caption: {
         number: numbers.figure(),
-        finding: distributionFinding(portfolio),
+        finding: distributionFinding(source, portfolio),
         description: distributionDescription(source),
       },
       chart: markup(distributionChart(source)),
-      phases: framework.phases.map(({ number, name }) => ({ label: `Fase\u00a0${number}`, name })),
-      source: [comparedNote(portfolio), sourceLine(source, true)].filter((text) => text !== "").join(" "),
+      phases: framework.phases.map(({ number, name }) => ({ label: sourcePhrases[language].phase(number), name })),
+      source: [comparedNote(source, portfolio), sourceLine(source, true)].filter((text) => text !== "").join(" "),
     },
-    findings: findings(portfolio),
+    findingsTitle: say.findings,
+    findings: findings(source, portfolio),
     gaps: gapList(source),
     instruments: instrumentList(source),
   };
 }
 
 /** Five figures at most, each with what it counts. */
-function keyFigures({ portfolio }: PortfolioSource): SummaryChapter["keyFigures"] {
-  const { totals, rows } = portfolio;
+function keyFigures(source: PortfolioSource): SummaryChapter["keyFigures"] {
+  const { portfolio, language, format } = source;
+  const { totals, rows, distribution } = portfolio;
+  const say = portfolioPhrases[language].summary;
   const rate = totals.responseRate;
   const isWhole = rate !== null && rate.clusters === totals.clusters && rate.answered === totals.responses.count;
-  const figures = [
+  return [
     {
-      value: formatNumber(totals.responses.count),
-      label: isWhole ? `svar av ${formatNumber(rate.invited)} inviterte` : "svar",
+      value: format.number(totals.responses.count),
+      label: isWhole ? say.answersOf(format.number(rate.invited)) : say.answers,
     },
     rate === null
-      ? { value: formatNumber(totals.responses.byGroup.company), label: "svar fra bedrifter" }
-      : {
-          value: formatPercent(rate.share),
-          label: isWhole
-            ? "svarprosent"
-            : `svarprosent i ${rate.clusters} ${clusterNoun(rate.clusters)} der den er kjent`,
-        },
+      ? { value: format.number(totals.responses.byGroup.company), label: say.answersOfCompanies }
+      : { value: format.percent(rate.share), label: isWhole ? say.rate : say.rateIn(rate.clusters) },
     totals.previous === null
-      ? {
-          value: formatNumber(portfolio.distribution.completed),
-          label: `${clusterNoun(portfolio.distribution.completed)} med alle faser grønne`,
-        }
-      : { value: formatNumber(inDirection(rows, "up").length), label: movedNote(portfolio) },
-    { value: formatNumber(totals.placed), label: `${clusterNoun(totals.placed)} har nok svar` },
-    {
-      value: formatNumber(totals.reservations),
-      label: `${plural(totals.reservations, "resultat", "resultater")} med forbehold`,
-    },
+      ? { value: format.number(distribution.completed), label: say.completed(distribution.completed) }
+      : { value: format.number(inDirection(rows, "up").length), label: movedNote(source, portfolio) },
+    { value: format.number(totals.placed), label: say.placed(totals.placed) },
+    { value: format.number(totals.reservations), label: say.reservations(totals.reservations) },
   ];
-  return figures;
 }
 
-function distributionDescription({ portfolio }: PortfolioSource): string {
+function distributionDescription({ portfolio, language }: PortfolioSource): string {
   const { totals, year, distribution } = portfolio;
-  const withheld = distribution.phases.some((phase) => phase.withheld > 0) ? ` Stiplet: ikke grunnlag i ${year}.` : "";
-  return totals.previous === null
-    ? `Antall klynger per fase i ${year}.${withheld}`
-    : `Antall klynger per fase, ${totals.previous.year} (hul) og ${year} (fylt).${withheld}`;
+  const say = portfolioPhrases[language].summary;
+  const withheld = distribution.phases.some((phase) => phase.withheld > 0) ? [say.dashed(year)] : [];
+  const shown = totals.previous === null ? say.distribution(year) : say.distributionOfTwo(totals.previous.year, year);
+  return [shown, ...withheld].join(" ");
 }
 
-function distributionChart({ portfolio }: PortfolioSource): string {
+function distributionChart({ portfolio, language }: PortfolioSource): string {
+  const say = portfolioPhrases[language].summary;
   const { rows, totals, distribution, year } = portfolio;
   const now = distribution.phases.map((phase) => phase.clusters.length);
   const before = distribution.phases.map(({ compared }) => compared.previous);
   const inWords =
     totals.previous === null
-      ? `Klynger per fase i ${year}: ${now.join(", ")}.`
-      : `Klynger per fase. ${totals.previous.year}: ${before.join(", ")}. ${year}: ${now.join(", ")}.`;
+      ? say.counts(year, now)
+      : say.countsOfTwo({ previous: totals.previous.year, before, year, now });
   return unitChart({
     title: inWords,
     previousYear: totals.previous === null ? null : String(totals.previous.year),
@@ -130,22 +125,24 @@ function distributionChart({ portfolio }: PortfolioSource): string {
 }
 
 function gapList(source: PortfolioSource): RankedList {
-  const { portfolio } = source;
+  const { portfolio, language, format } = source;
+  const say = portfolioPhrases[language].summary;
   const gaps = commonGaps(portfolio).slice(0, rankedRows.gaps);
   return {
-    title: `Oftest rødt i ${phaseRange(1, portfolio.reachedPhase)}`,
-    note: "Klynger der punktet er rødt, av dem som har et lys",
+    title: say.gaps(phaseRange(source, 1, portfolio.reachedPhase)),
+    note: say.gapsNote,
     rows: gaps.map((gap) => ({
-      text: shorten(`${gap.item} ${itemText(source, gap.item)}`, 64),
+      text: format.shorten(`${gap.item} ${itemText(source, gap.item)}`, 64),
       bar: markup(shareBar(gap.redShare ?? 0, "17mm")),
-      count: `${gap.red} av ${gap.clusters}`,
+      count: say.of(gap.red, gap.clusters),
     })),
-    empty: gaps.length === 0 ? "Ingen punkter er røde her." : null,
+    empty: gaps.length === 0 ? say.noGaps : null,
   };
 }
 
-function instrumentList({ portfolio }: PortfolioSource): RankedList {
+function instrumentList({ portfolio, language }: PortfolioSource): RankedList {
   const { demand } = portfolio;
+  const say = portfolioPhrases[language].summary;
   const shown = demand.instruments.slice(0, rankedRows.instruments);
   const names = shortNames(
     shown.map(({ name }) => name),
@@ -153,13 +150,13 @@ function instrumentList({ portfolio }: PortfolioSource): RankedList {
     8.1,
   );
   return {
-    title: "Mest etterspurte virkemidler",
-    note: "Klynger der virkemidlet støtter et anbefalt tiltak",
+    title: say.instruments,
+    note: say.instrumentsNote,
     rows: shown.map((one, at) => ({
       text: names[at] ?? one.name,
       bar: markup(shareBar(one.clusters / demand.clusters, "17mm")),
-      count: `${one.clusters} av ${demand.clusters}`,
+      count: say.of(one.clusters, demand.clusters),
     })),
-    empty: shown.length === 0 ? "Ingen virkemidler er etterspurt." : null,
+    empty: shown.length === 0 ? say.noInstruments : null,
   };
 }

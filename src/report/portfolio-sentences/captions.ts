@@ -1,26 +1,29 @@
 import { respondentGroups } from "../../framework/schema.ts";
 import type { Comparison, Portfolio, PortfolioRow } from "../../portfolio/portfolio.ts";
-import { formatList, formatNumber, formatPercent, numberWord, sentenceCase } from "../format.ts";
+import type { Voice } from "../voice.ts";
+import { captionPhrases } from "./caption-phrases.ts";
 import { commonGaps, inDirection } from "./summary.ts";
-import { clusterCount, clusterNoun, inWords, inWordsFirst, phaseName } from "./words.ts";
+import { clusterCount, clusterNoun, inWords, phaseName } from "./words.ts";
 
 /*
  * The finding of each figure and table, as its caption. Each says what the figure shows and nothing else.
  */
 
-export function distributionFinding({ distribution, totals, rows }: Portfolio): string {
-  if (rows.length === 0) return "Ingen klynger har svart";
+export function distributionFinding(voice: Voice, { distribution, totals, rows }: Portfolio): string {
+  const say = captionPhrases[voice.language];
+  if (rows.length === 0) return say.nobodyAnswered;
   if (totals.previous === null) {
     const most = mostCommonPhase(rows);
+    const phase = phaseName(voice, most.phase);
     return rows.length === 1
-      ? `Klyngen står i ${phaseName(most.phase)}`
-      : `Flest klynger, ${inWords(most.rows.length)} av ${inWords(rows.length)}, står i ${phaseName(most.phase)}`;
+      ? say.theClusterIsIn(phase)
+      : say.mostAreIn({ count: inWords(voice, most.rows.length), all: inWords(voice, rows.length), phase });
   }
   const middle = (which: "previous" | "now") => middlePhase(distribution.phases.map(({ compared }) => compared[which]));
   const [before, now] = [middle("previous"), middle("now")];
   return before === now
-    ? `Tyngdepunktet ligger i ${phaseName(now)}, som i ${totals.previous.year}`
-    : `Tyngdepunktet har flyttet seg fra ${phaseName(before)} til ${phaseName(now)}`;
+    ? say.middleStays(phaseName(voice, now), totals.previous.year)
+    : say.middleMoved(phaseName(voice, before), phaseName(voice, now));
 }
 
 /** Phase of the cluster in the middle, the lower one of two. */
@@ -34,18 +37,19 @@ function middlePhase(counts: readonly number[]): number {
   return 1;
 }
 
-export function phaseTableFinding({ rows }: Portfolio): string {
+export function phaseTableFinding(voice: Voice, { rows }: Portfolio): string {
+  const say = captionPhrases[voice.language];
   const { phase, rows: here } = mostCommonPhase(rows);
   const progress = here.map((row) => row.placement.progress).filter((value) => value !== null);
   const completed = here.filter((row) => row.placement.completed).length;
-  if (rows.length === 1 || progress.length === 0 || completed > 0) {
-    return `${sentenceCase(phaseName(phase))} er der flest står: ${clusterCount(here.length)}`;
+  const name = phaseName(voice, phase);
+  const clusters = clusterCount(voice, here.length);
+  if (rows.length === 1 || progress.length === 0 || completed > 0) return say.whereMostAre(name, clusters);
+  if (here.length > 1) {
+    return say.threshold({ phase: name, clusters, most: voice.format.percent(Math.max(...progress)) });
   }
-  const most = Math.max(...progress);
   const standing = rows.map((row) => row.placement.phase);
-  return here.length === 1
-    ? `Klyngene står i hver sin fase, fra ${phaseName(Math.min(...standing))} til ${phaseName(Math.max(...standing))}`
-    : `${sentenceCase(phaseName(phase))} er terskelen: ${clusterCount(here.length)} står der, og ingen av dem er over ${formatPercent(most)}`;
+  return say.eachInAPhase(phaseName(voice, Math.min(...standing)), phaseName(voice, Math.max(...standing)));
 }
 
 function mostCommonPhase(rows: readonly PortfolioRow[]): { phase: number; rows: PortfolioRow[] } {
@@ -53,16 +57,18 @@ function mostCommonPhase(rows: readonly PortfolioRow[]): { phase: number; rows: 
   return phases.reduce((best, one) => (one.rows.length > best.rows.length ? one : best));
 }
 
-export function profilesFinding({ rows }: Portfolio): string {
+export function profilesFinding(voice: Voice, { rows }: Portfolio): string {
+  const say = captionPhrases[voice.language];
   const rising = rows.filter(isRisingSomewhere).map((row) => row.cluster.name);
   const profiled = rows.filter((row) => row.phases.filter(({ score }) => score.kind === "scored").length > 1).length;
-  if (profiled === 0) return "For få faser har et grunnlag til å vise en profil";
-  if (rising.length === 0)
-    return profiled === 1 ? "Profilen faller fra venstre mot høyre" : "Alle profilene faller fra venstre mot høyre";
-  if (rising.length <= 3 && rising.length * 2 < profiled) {
-    return `Profilene faller fra venstre mot høyre; ${formatList(rising)} er unntak${rising.length === 1 ? "et" : ""}`;
-  }
-  return `${inWordsFirst(rising.length)} av ${inWords(profiled)} profiler stiger et sted: en senere fase har høyere skår enn en tidligere`;
+  if (profiled === 0) return say.noProfiles;
+  if (rising.length === 0) return say.profilesFall(profiled);
+  if (rising.length <= 3 && rising.length * 2 < profiled) return say.profilesFallExcept(rising);
+  return say.profilesRise({
+    rising: inWords(voice, rising.length),
+    all: inWords(voice, profiled),
+    count: rising.length,
+  });
 }
 
 /** A phase with a higher score than the phase before it that has one. */
@@ -72,64 +78,68 @@ function isRisingSomewhere({ phases }: PortfolioRow): boolean {
 }
 
 /** Of one phase's items: the most often green and the most often red. */
-export function itemTableFinding(portfolio: Portfolio, phase: number): string {
+export function itemTableFinding(voice: Voice, portfolio: Portfolio, phase: number): string {
+  const say = captionPhrases[voice.language];
   const gaps = portfolio.gaps.filter(({ item, clusters }) => Number(item.charAt(1)) === phase && clusters > 0);
-  const greenest = [...gaps].sort((a, b) => b.green * a.clusters - a.green * b.clusters)[0];
-  const reddest = [...gaps].sort((a, b) => b.red * a.clusters - a.red * b.clusters)[0];
-  const name = sentenceCase(phaseName(phase));
-  if (greenest === undefined || reddest === undefined) return `${name}: ingen klynger har lys på punktene`;
-  const parts: string[] = [];
-  if (greenest.green > 0) parts.push(`${greenest.item} er oftest grønt (${greenest.green} av ${greenest.clusters})`);
-  if (reddest.red > 0) parts.push(`${reddest.item} oftest rødt (${reddest.red} av ${reddest.clusters})`);
-  if (parts.length === 0) return `${name}: alle lys er gule`;
-  const [first = "", second] = parts;
-  if (second !== undefined) return `${name}: ${first}, ${second}`;
-  return greenest.green > 0
-    ? `${name}: ${first}, og ingen punkter er røde`
-    : `${name}: ${first.replace(" oftest", " er oftest")}, og ingen punkter er grønne`;
+  const most = (light: "green" | "red") => {
+    const gap = [...gaps].sort((a, b) => b[light] * a.clusters - a[light] * b.clusters)[0];
+    return gap === undefined || gap[light] === 0 ? null : { item: gap.item, count: gap[light], of: gap.clusters };
+  };
+  const name = phaseName(voice, phase);
+  return gaps.length === 0
+    ? say.itemsWithoutLight(name)
+    : say.items({ phase: name, green: most("green"), red: most("red") });
 }
 
-export function gapsFinding(portfolio: Portfolio): string {
+export function gapsFinding(voice: Voice, portfolio: Portfolio): string {
+  const say = captionPhrases[voice.language];
   const [first] = commonGaps(portfolio);
-  if (first === undefined) return "Ingen punkter er røde i fasene klyngene har nådd";
-  return `${first.item} mangler oftest: rødt hos ${inWords(first.red)} av ${inWords(first.clusters)} ${clusterNoun(first.clusters)}`;
+  if (first === undefined) return say.noGaps;
+  const { item, red, clusters } = first;
+  return say.mostMissing({ item, red: inWords(voice, red), clusters, all: inWords(voice, clusters) });
 }
 
-export function measuresFinding({ demand }: Portfolio): string {
+export function measuresFinding(voice: Voice, { demand }: Portfolio): string {
+  const say = captionPhrases[voice.language];
   const [first] = demand.measures;
-  if (first === undefined) return "Ingen tiltak er anbefalt";
+  if (first === undefined) return say.noMeasures;
   const same = demand.measures.filter((one) => one.clusters === first.clusters).length;
-  const of = `${inWords(first.clusters)} av ${inWords(demand.clusters)} ${clusterNoun(demand.clusters)}`;
-  return same === 1
-    ? `${first.measure} er anbefalt til flest: ${of}`
-    : `${sentenceCase(numberWord(same, "neuter"))} tiltak er anbefalt til flest: ${of}`;
+  const share = shareOfClusters(voice, first.clusters, demand.clusters);
+  return same === 1 ? say.measureForMost(first.measure, share) : say.measuresForMost(same, share);
 }
 
-export function instrumentsFinding({ demand }: Portfolio): string {
+export function instrumentsFinding(voice: Voice, { demand }: Portfolio): string {
+  const say = captionPhrases[voice.language];
   const [first] = demand.instruments;
-  if (first === undefined) return "Ingen virkemidler er etterspurt";
-  return `${first.name} kan støtte tiltak hos flest: ${inWords(first.clusters)} av ${inWords(demand.clusters)} ${clusterNoun(demand.clusters)}`;
+  if (first === undefined) return say.noInstruments;
+  return say.instrumentForMost(first.name, shareOfClusters(voice, first.clusters, demand.clusters));
 }
 
-export function slopeFinding({ rows }: Portfolio): string {
+/** "fem av 14 klynger". */
+function shareOfClusters(voice: Voice, count: number, all: number): string {
+  const { ofClusters } = captionPhrases[voice.language];
+  return ofClusters(inWords(voice, count), inWords(voice, all), clusterNoun(voice, all));
+}
+
+export function slopeFinding(voice: Voice, { rows }: Portfolio): string {
+  const say = captionPhrases[voice.language];
   const count = (direction: "up" | "down" | "same" | "unclear") => inDirection(rows, direction).length;
   const [up, down, same] = [count("up"), count("down"), count("same")];
   const parts = [
-    ...(up > 0 ? [`${inWords(up)} har gått opp en fase eller mer`] : []),
-    ...(down > 0 ? [`${inWords(down)} har gått ned`] : []),
-    ...(same > 0 ? [`${inWords(same)} står i samme fase`] : []),
+    ...(up > 0 ? [say.movedUp(inWords(voice, up), up)] : []),
+    ...(down > 0 ? [say.movedDown(inWords(voice, down), down)] : []),
+    ...(same > 0 ? [say.stayed(inWords(voice, same), same)] : []),
   ];
-  return sentenceCase(formatList(parts)) || "Ingen klynger kan sammenlignes med året før";
+  return voice.format.sentenceCase(voice.format.list(parts)) || say.cannotCompare;
 }
 
 /** Highest and lowest median in the phase where the groups differ most. */
-export function comparisonFinding(comparison: Comparison): string {
+export function comparisonFinding(voice: Voice, comparison: Comparison): string {
+  const say = captionPhrases[voice.language];
   const groups = comparison.groups;
   if (groups.length < 2) {
     const [only] = groups;
-    return only === undefined
-      ? "Ingen gruppe er stor nok til å vises"
-      : `Bare ${only.value} har nok klynger til å vises (${only.figures.clusters})`;
+    return only === undefined ? say.noGroupShown : say.oneGroupShown(only.value, only.figures.clusters);
   }
   const spreads = [0, 1, 2, 3, 4].flatMap((at) => {
     const medians = groups.flatMap(({ value, figures }) => {
@@ -142,27 +152,28 @@ export function comparisonFinding(comparison: Comparison): string {
     return [{ phase: at + 1, high, low, spread: high.median - low.median }];
   });
   const widest = spreads.sort((a, b) => b.spread - a.spread)[0];
-  if (widest === undefined) return "Gruppene har for få skårer til å sammenlignes";
-  if (formatPercent(widest.high.median) === formatPercent(widest.low.median)) return "Medianene er like i alle faser";
-  return `Forskjellen er størst i ${phaseName(widest.phase)}: ${widest.high.value} ${formatPercent(widest.high.median)}, ${widest.low.value} ${formatPercent(widest.low.median)}`;
+  if (widest === undefined) return say.tooFewScores;
+  const [highMedian, lowMedian] = [widest.high, widest.low].map(({ median }) => voice.format.percent(median));
+  if (highMedian === undefined || lowMedian === undefined || highMedian === lowMedian) return say.mediansAlike;
+  return say.widestIn({
+    phase: phaseName(voice, widest.phase),
+    high: widest.high.value,
+    highMedian,
+    low: widest.low.value,
+    lowMedian,
+  });
 }
 
-export function reliabilityFinding({ totals, rows }: Portfolio): string {
-  if (totals.reservations === 0) return "Ingen resultater har forbehold";
-  return `${inWordsFirst(totals.reservations)} av ${inWords(rows.length)} resultater bør leses med forbehold`;
+export function reliabilityFinding(voice: Voice, { totals, rows }: Portfolio): string {
+  const say = captionPhrases[voice.language];
+  const count = totals.reservations;
+  return count === 0 ? say.noReservations : say.reservations(inWords(voice, count), inWords(voice, rows.length), count);
 }
 
-export function responsesFinding({ totals }: Portfolio): string {
+export function responsesFinding({ language, format }: Voice, { totals }: Portfolio): string {
+  const say = captionPhrases[language];
   const { count, byGroup } = totals.responses;
-  if (count === 0) return "Ingen har svart";
+  if (count === 0) return say.nobodyHasAnswered;
   const largest = respondentGroups.reduce((best, group) => (byGroup[group] > byGroup[best] ? group : best));
-  return `${groupNames[largest]} står for ${formatPercent(byGroup[largest] / count)} av de ${formatNumber(count)} svarene`;
+  return say.largestGroup(largest, format.percent(byGroup[largest] / count), format.number(count));
 }
-
-const groupNames = {
-  facilitator: "Fasilitatorene",
-  company: "Bedriftene",
-  research: "FoU og utdanning",
-  public: "Det offentlige",
-  other: "Andre",
-} as const;

@@ -1,41 +1,93 @@
-import { formatList, formatNumber, noBreak, numberWord, plural, sentenceCase } from "../format.ts";
+import { formats, noBreak, plural } from "../format.ts";
+import type { ReportCatalogue } from "../language.ts";
+import type { Voice } from "../voice.ts";
 
 /*
  * The small parts that the portfolio's sentences are put together from.
  */
 
+type PortfolioWords = {
+  cluster: string;
+  clusters: string;
+  /** A number of clusters inside a sentence: "én", "fem", "14". */
+  number: (count: number) => string;
+  /** "4 til": how many more there are. */
+  more: (count: string) => string;
+  /** "fase 2" that holds together at a line's end. */
+  phase: (phase: number) => string;
+  /** "fase 2 og 3". */
+  twoPhases: (from: number, to: number) => string;
+  /** "fase 1 til 3". */
+  phases: (from: number, to: number) => string;
+};
+
+const { nb, nn, en } = formats;
+
+const portfolioWords: ReportCatalogue<PortfolioWords> = {
+  nb: {
+    cluster: "klynge",
+    clusters: "klynger",
+    number: (count) => nb.numberWord(count),
+    more: (count) => `${count} til`,
+    phase: (phase) => `fase${noBreak}${phase}`,
+    twoPhases: (from, to) => `fase${noBreak}${from} og${noBreak}${to}`,
+    phases: (from, to) => `fase${noBreak}${from} til${noBreak}${to}`,
+  },
+  nn: {
+    cluster: "klynge",
+    clusters: "klynger",
+    number: (count) => nn.numberWord(count, "feminine"),
+    more: (count) => `${count} til`,
+    phase: (phase) => `fase${noBreak}${phase}`,
+    twoPhases: (from, to) => `fase${noBreak}${from} og${noBreak}${to}`,
+    phases: (from, to) => `fase${noBreak}${from} til${noBreak}${to}`,
+  },
+  en: {
+    cluster: "cluster",
+    clusters: "clusters",
+    number: (count) => en.numberWord(count),
+    more: (count) => `${count} more`,
+    phase: (phase) => `phase${noBreak}${phase}`,
+    twoPhases: (from, to) => `phases${noBreak}${from} and${noBreak}${to}`,
+    phases: (from, to) => `phases${noBreak}${from} to${noBreak}${to}`,
+  },
+};
+
 /** A number inside a sentence about clusters: "én", "fem", "14". */
-export function inWords(count: number): string {
-  return numberWord(count, "common");
+export function inWords({ language }: Voice, count: number): string {
+  return portfolioWords[language].number(count);
 }
 
 /** The same at the beginning of a sentence. */
-export function inWordsFirst(count: number): string {
-  return sentenceCase(inWords(count));
+export function inWordsFirst(voice: Voice, count: number): string {
+  return voice.format.sentenceCase(inWords(voice, count));
 }
 
 /** "én klynge", "fem klynger". */
-export function clusterCount(count: number): string {
-  return `${inWords(count)} ${clusterNoun(count)}`;
+export function clusterCount(voice: Voice, count: number): string {
+  return `${inWords(voice, count)} ${clusterNoun(voice, count)}`;
 }
 
-export function clusterNoun(count: number): string {
-  return plural(count, "klynge", "klynger");
+export function clusterNoun({ language }: Voice, count: number): string {
+  const { cluster, clusters } = portfolioWords[language];
+  return plural(count, cluster, clusters);
 }
 
 /** The first names of a list and how many more there are: "a, b og 4 til". */
-export function firstOf(words: readonly string[], most: number): string {
-  if (words.length <= most) return formatList(words);
-  return formatList([...words.slice(0, most - 1), `${formatNumber(words.length - most + 1)} til`]);
+export function firstOf({ language, format }: Voice, words: readonly string[], most: number): string {
+  if (words.length <= most) return format.list(words);
+  const more = portfolioWords[language].more(format.number(words.length - most + 1));
+  return format.list([...words.slice(0, most - 1), more]);
 }
 
 /** "fase 2" that holds together at a line's end. */
-export function phaseName(phase: number): string {
-  return `fase${noBreak}${phase}`;
+export function phaseName({ language }: Voice, phase: number): string {
+  return portfolioWords[language].phase(phase);
 }
 
 /** "fase 2", "fase 2 og 3", "fase 1 til 3". */
-export function phaseRange(from: number, to: number): string {
-  if (from === to) return phaseName(from);
-  return to === from + 1 ? `${phaseName(from)} og${noBreak}${to}` : `${phaseName(from)} til${noBreak}${to}`;
+export function phaseRange({ language }: Voice, from: number, to: number): string {
+  const say = portfolioWords[language];
+  if (from === to) return say.phase(from);
+  return to === from + 1 ? say.twoPhases(from, to) : say.phases(from, to);
 }

@@ -1,0 +1,68 @@
+import { noBreak } from "../format.ts";
+import type { ReportCatalogue } from "../language.ts";
+
+/** The chapter with every cluster in one line. */
+export type ClustersPhrases = {
+  findingOpen: string;
+  finding: string;
+  description: string;
+  heads: { cluster: string; about: string; answers: string; standing: string; firstMeasure: string };
+  assessed: (phase: number) => string;
+  assessedNote: string;
+  completed: string;
+  standing: (phase: number, progress: string | null) => string;
+};
+
+export const clustersPhrases: ReportCatalogue<ClustersPhrases> = {
+  nb: {
+    findingOpen: "Klyngene etter kode, med det første anbefalte tiltaket",
+    finding: "Klyngene i alfabetisk rekkefølge, med det første anbefalte tiltaket",
+    description: "Fase og framdrift etter de regnede lysene.",
+    heads: {
+      cluster: "Klynge",
+      about: "Nivå, sektor og region",
+      answers: "Svar",
+      standing: "Står i",
+      firstMeasure: "Første anbefalte tiltak",
+    },
+    assessed: (phase) => `vurdert: fase${noBreak}${phase}`,
+    assessedNote:
+      "«Vurdert» er fasen når lysene konsulenten har vurdert, settes inn for de regnede. Tallene ellers i rapporten bruker de regnede.",
+    completed: "alle faser grønne",
+    standing: (phase, progress) => `fase${noBreak}${phase}, ${progress ?? "ikke grunnlag"}`,
+  },
+  nn: {
+    findingOpen: "Klyngene etter kode, med det første tilrådde tiltaket",
+    finding: "Klyngene i alfabetisk rekkjefølgje, med det første tilrådde tiltaket",
+    description: "Fase og framdrift etter dei utrekna lysa.",
+    heads: {
+      cluster: "Klynge",
+      about: "Nivå, sektor og region",
+      answers: "Svar",
+      standing: "Står i",
+      firstMeasure: "Første tilrådde tiltak",
+    },
+    assessed: (phase) => `vurdert: fase${noBreak}${phase}`,
+    assessedNote:
+      "«Vurdert» er fasen når lysa som konsulenten har vurdert, blir sette inn for dei utrekna. Tala elles i rapporten bruker dei utrekna.",
+    completed: "alle fasar grøne",
+    standing: (phase, progress) => `fase${noBreak}${phase}, ${progress ?? "ikkje grunnlag"}`,
+  },
+  en: {
+    findingOpen: "The clusters by code, with the first recommended measure",
+    finding: "The clusters in alphabetical order, with the first recommended measure",
+    description: "Phase and progress by the computed lights.",
+    heads: {
+      cluster: "Cluster",
+      about: "Level, sector and region",
+      answers: "Answers",
+      standing: "Is in",
+      firstMeasure: "First recommended measure",
+    },
+    assessed: (phase) => `assessed: phase${noBreak}${phase}`,
+    assessedNote:
+      "“Assessed” is the phase when the lights that the consultant has assessed take the place of the computed ones. All other figures of the report use the computed ones.",
+    completed: "all phases green",
+    standing: (phase, progress) => `phase${noBreak}${phase}, ${progress ?? "no basis"}`,
+  },
+};

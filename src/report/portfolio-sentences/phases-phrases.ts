@@ -1,0 +1,121 @@
+import { noBreak } from "../format.ts";
+import type { ReportCatalogue } from "../language.ts";
+
+/** What a row of the heatmap is marked with, in the order of the marks. */
+export const phaseMarks = [
+  "completed",
+  "uneven-profile",
+  "fragile-placement",
+  "step-on-one-answer",
+  "mix-changed",
+  "few-responses",
+  "insufficient-data",
+] as const;
+export type PhaseMark = (typeof phaseMarks)[number];
+
+/** The chapter on clusters and phases. */
+export type PhasesPhrases = {
+  description: string;
+  heads: { cluster: string; answers: string; progress: string; since: (year: number) => string };
+  /** Letters in the cells; limits come as "67 %". */
+  legend: (p: { greenFrom: string; redBelow: string; middle: string }) => { letter: string; words: string }[];
+  marks: Record<PhaseMark, string>;
+  completed: string;
+  noBasis: string;
+  /** A phase of a profile for those who do not see it: "fase 2 46 %". */
+  profilePart: (phase: number, score: string | null) => string;
+  profilesDescription: string;
+};
+
+export const phasesPhrases: ReportCatalogue<PhasesPhrases> = {
+  nb: {
+    description:
+      "Lys (bokstav) og skår i prosent per fase. Ramme og full farge: klyngens fase. Sortert etter fase, så framdrift.",
+    heads: {
+      cluster: "Klynge",
+      answers: "Svar",
+      progress: "Framdrift i fasen",
+      since: (year) => `Siden ${year}`,
+    },
+    legend: ({ greenFrom, redBelow, middle }) => [
+      { letter: "O", words: `grønn, fra ${greenFrom}` },
+      { letter: "P", words: `gul, ${middle} til ${greenFrom}` },
+      { letter: "N", words: `rød, under ${redBelow}` },
+      { letter: "–", words: "ikke grunnlag" },
+    ],
+    marks: {
+      completed: "alle faser er grønne.",
+      "uneven-profile": "ujevn profil: en senere fase er grønn.",
+      "fragile-placement": "ett svar fra en annen fase.",
+      "step-on-one-answer": "steget siden i fjor henger på ett svar.",
+      "mix-changed": "svargruppene har endret seg med minst 25 prosentpoeng.",
+      "few-responses": "få svar.",
+      "insufficient-data": "under halvparten av punktene i fasen er besvart.",
+    },
+    completed: "fullført",
+    noBasis: "ikke grunnlag",
+    profilePart: (phase, score) => `fase ${phase} ${score ?? "ikke grunnlag"}`,
+    profilesDescription:
+      "Skår fra 0 til 100 % i fase 1 til 5. Mørk: klyngens fase. Stiplet linje: grensen for grønt. Grå strek: ikke grunnlag.",
+  },
+  nn: {
+    description:
+      "Lys (bokstav) og skår i prosent per fase. Ramme og full farge: fasen klynga står i. Sortert etter fase, så framdrift.",
+    heads: {
+      cluster: "Klynge",
+      answers: "Svar",
+      progress: "Framdrift i fasen",
+      since: (year) => `Sidan ${year}`,
+    },
+    legend: ({ greenFrom, redBelow, middle }) => [
+      { letter: "O", words: `grøn, frå ${greenFrom}` },
+      { letter: "P", words: `gul, ${middle} til ${greenFrom}` },
+      { letter: "N", words: `raud, under ${redBelow}` },
+      { letter: "–", words: "ikkje grunnlag" },
+    ],
+    marks: {
+      completed: "alle fasar er grøne.",
+      "uneven-profile": "ujamn profil: ein seinare fase er grøn.",
+      "fragile-placement": "eitt svar frå ein annan fase.",
+      "step-on-one-answer": "steget sidan i fjor heng på eitt svar.",
+      "mix-changed": "svargruppene har endra seg med minst 25 prosentpoeng.",
+      "few-responses": "få svar.",
+      "insufficient-data": "under halvparten av punkta i fasen er svara på.",
+    },
+    completed: "fullført",
+    noBasis: "ikkje grunnlag",
+    profilePart: (phase, score) => `fase ${phase} ${score ?? "ikkje grunnlag"}`,
+    profilesDescription:
+      "Skår frå 0 til 100 % i fase 1 til 5. Mørk: fasen klynga står i. Stipla linje: grensa for grønt. Grå strek: ikkje grunnlag.",
+  },
+  en: {
+    description:
+      "Light (letter) and score in per cent per phase. Frame and full colour: the cluster’s phase. Sorted by phase, then progress.",
+    heads: {
+      cluster: "Cluster",
+      answers: "Answers",
+      progress: "Progress in the phase",
+      since: (year) => `Since ${year}`,
+    },
+    legend: ({ greenFrom, redBelow, middle }) => [
+      { letter: "O", words: `green, from ${greenFrom}` },
+      { letter: "P", words: `yellow, ${middle} to ${greenFrom}` },
+      { letter: "N", words: `red, below ${redBelow}` },
+      { letter: "–", words: "no basis" },
+    ],
+    marks: {
+      completed: "all phases are green.",
+      "uneven-profile": "uneven profile: a later phase is green.",
+      "fragile-placement": "one answer from another phase.",
+      "step-on-one-answer": "the step since last year hangs on one answer.",
+      "mix-changed": "the respondent groups have changed by at least 25 percentage points.",
+      "few-responses": "few answers.",
+      "insufficient-data": "fewer than half of the phase’s items are answered.",
+    },
+    completed: "completed",
+    noBasis: "no basis",
+    profilePart: (phase, score) => `phase${noBreak}${phase} ${score ?? "no basis"}`,
+    profilesDescription:
+      "Score from 0 to 100% in phases 1 to 5. Dark: the cluster’s phase. Dashed line: the limit of green. Grey line: no basis.",
+  },
+};
