@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { checkFramework, type NamedText } from "../../src/framework/load.ts";
+import { checkFramework } from "../../src/framework/load.ts";
+import type { NamedText } from "../../src/framework/read-files.ts";
 import type { Framework, Phase, SourcePoint } from "../../src/framework/schema.ts";
 import type { Issue } from "../../src/messages/issue.ts";
 import { packageRoot } from "../../src/workspace/workspace.ts";
