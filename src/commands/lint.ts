@@ -3,8 +3,10 @@ import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { exitCodes, FagrapportError } from "../error.ts";
 import { checkFramework } from "../framework/load.ts";
+import { absentTranslations, readNamed, readTranslationFiles } from "../framework/read-files.ts";
 import type { Framework } from "../framework/schema.ts";
-import { frameworkStopMessages, wordFrameworkIssue } from "../messages/framework.ts";
+import { translationLanguages } from "../framework/translation.ts";
+import { wordFrameworkIssue } from "../messages/framework.ts";
 import { hasErrors, type Issue } from "../messages/issue.ts";
 import { inLanguage, type Language } from "../messages/language.ts";
 import { lintMessages, wordLintIssue } from "../messages/lint.ts";
@@ -59,17 +61,15 @@ async function lintFramework({
   givenDate,
   today,
 }: Context): Promise<Looked<{ framework: Framework | null }>> {
-  const read = async (path: string) => {
-    const file = shownPath(workspace, path);
-    try {
-      return { text: await readFile(path, "utf8"), file };
-    } catch (cause) {
-      const { unreadable } = inLanguage(frameworkStopMessages, language);
-      throw new FagrapportError("input", unreadable({ path: file }), { cause });
-    }
-  };
-  const [framework, register] = await Promise.all([read(workspace.framework), read(workspace.instruments)]);
-  return { files: 2, ...checkFramework(framework, register, givenDate ?? today) };
+  const [framework, register, ...translations] = await Promise.all([
+    readNamed(workspace, workspace.framework, language),
+    readNamed(workspace, workspace.instruments, language),
+    ...translationLanguages.map((one) => readTranslationFiles(workspace, one, language)),
+  ]);
+  const checked = checkFramework(framework, register, givenDate ?? today, translations);
+  const absent = translations.flatMap((files) => absentTranslations(workspace, files));
+  const files = 2 + 2 * translations.length - absent.length;
+  return { files, framework: checked.framework, issues: [...checked.issues, ...absent] };
 }
 
 async function lintRegister({ workspace }: Context): Promise<Looked<{ clusters: Cluster[] | null }>> {

@@ -170,26 +170,12 @@ export function findRepeated(entries: Entry[]): Fault[] {
 
 /** Each level once, in the order green, yellow, red, and six labels that differ from one another. */
 function checkAnswerLevels(framework: FrameworkOutline): Fault[] {
-  const faults: Fault[] = [];
-  const first = new Map<string, YamlPath>();
-  for (const [index, { level, labels }] of framework.answers.levels.entries()) {
+  const faults = findRepeatedLabels(framework);
+  for (const [index, { level }] of framework.answers.levels.entries()) {
     const expected = levels[index];
-    const path = ["answers", "levels", index];
     if (level !== null && expected !== undefined && level !== expected) {
-      faults.push({
-        code: "framework-level-order",
-        severity: "error",
-        path: [...path, "level"],
-        value: level,
-        expected,
-      });
-    }
-    for (const [position, label] of labels.entries()) {
-      if (label === null) continue;
-      const at = [...path, "labels", position];
-      const firstPath = first.get(normaliseName(label));
-      if (firstPath === undefined) first.set(normaliseName(label), at);
-      else faults.push({ code: "framework-duplicate-label", severity: "error", path: at, firstPath, value: label });
+      const path = ["answers", "levels", index, "level"];
+      faults.push({ code: "framework-level-order", severity: "error", path, value: level, expected });
     }
   }
   for (const id of dimensionIds) {
@@ -198,4 +184,19 @@ function checkAnswerLevels(framework: FrameworkOutline): Fault[] {
     }
   }
   return faults;
+}
+
+/** Two answers with the same label could not be told apart. */
+export function findRepeatedLabels(framework: FrameworkOutline): Fault[] {
+  const first = new Map<string, YamlPath>();
+  return framework.answers.levels.flatMap(({ labels }, index) =>
+    labels.flatMap((label, position): Fault[] => {
+      if (label === null) return [];
+      const path = ["answers", "levels", index, "labels", position];
+      const firstPath = first.get(normaliseName(label));
+      if (firstPath === undefined) first.set(normaliseName(label), path);
+      if (firstPath === undefined) return [];
+      return [{ code: "framework-duplicate-label", severity: "error", path, firstPath, value: label }];
+    }),
+  );
 }

@@ -31,7 +31,7 @@ export function checkLinks(framework: FrameworkOutline, register: RegisterOutlin
       ...findRepeatedTargets([...toMeasures, ...toInstruments]),
       ...(register === null ? [] : checkInstruments(phase, index, toInstruments, register)),
     ]),
-    ...findRepeatedReasons(phases.flatMap(({ toMeasures, toInstruments }) => [...toMeasures, ...toInstruments])),
+    ...findRepeatedReasons(framework),
   ];
 }
 
@@ -145,7 +145,9 @@ function findRepeatedTargets(links: Link[]): Fault[] {
   });
 }
 
-function findRepeatedReasons(links: Link[]): Fault[] {
+/** No reason is used for two links. */
+export function findRepeatedReasons(framework: FrameworkOutline): Fault[] {
+  const links = framework.phases.flatMap((phase, index) => [...itemLinks(phase, index), ...measureLinks(phase, index)]);
   const first = new Map<string, YamlPath>();
   return links.flatMap(({ from, id, why, path }) => {
     if (why === null || why.trim() === "") return [];

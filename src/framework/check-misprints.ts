@@ -1,5 +1,5 @@
 import type { FrameworkOutline } from "./outline.ts";
-import type { Fault } from "./shape-faults.ts";
+import { abbreviate, type Fault } from "./shape-faults.ts";
 
 /** A misprint is told of beside the text it stands in; when the text is edited, the two must not drift apart. */
 export function checkMisprints(data: unknown, framework: FrameworkOutline): Fault[] {
@@ -7,8 +7,7 @@ export function checkMisprints(data: unknown, framework: FrameworkOutline): Faul
   return framework.misprints.flatMap(({ text }, index) => {
     if (text === null || texts.has(text)) return [];
     const path = ["misprints", index, "text"];
-    const value = text.length > 60 ? `${text.slice(0, 59)}…` : text;
-    return [{ code: "framework-misprint-unused", severity: "error", path, value } satisfies Fault];
+    return [{ code: "framework-misprint-unused", severity: "error", path, value: abbreviate(text) } satisfies Fault];
   });
 }
 

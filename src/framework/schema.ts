@@ -190,6 +190,7 @@ export const AnswerLevelSchema = z.strictObject({
   /** What is printed for the two labels, where the report's language has other words. */
   shown: z.tuple([text, text]).optional(),
 });
+export type AnswerLevel = z.infer<typeof AnswerLevelSchema>;
 
 export const FrameworkSchema = z.strictObject({
   version: text,
@@ -260,6 +261,15 @@ export const FrameworkSchema = z.strictObject({
   survey: SurveySynonymsSchema,
 });
 export type Framework = z.infer<typeof FrameworkSchema>;
+
+/** The word that is printed for an answer label: its own, or that of the language the framework is in. */
+export function shownLabel(levels: readonly AnswerLevel[], label: string): string {
+  for (const { labels, shown } of levels) {
+    const position = labels.indexOf(label);
+    if (position >= 0) return shown?.[position] ?? label;
+  }
+  return label;
+}
 
 /** A phase's checklist in the source's order: status questions, then measures. */
 export function checklistItems(phase: Phase): ChecklistItem[] {

@@ -37,7 +37,7 @@ function describe(issue: ZodIssue, above: YamlPath, data: unknown): Fault[] {
     return issue.keys.map((key) => fault("framework-unknown-key", { path: [...path, key], value: key }));
   }
   if (found === undefined) return [fault("framework-missing")];
-  const value = show(found);
+  const value = abbreviate(found);
   switch (issue.code) {
     case "invalid_type":
       if (issue.expected !== "string") return [fault("framework-wrong-kind", { value, expected: issue.expected })];
@@ -145,7 +145,8 @@ function childOf(value: unknown, step: PropertyKey): unknown {
   return Object.getOwnPropertyDescriptor(value, step)?.value;
 }
 
-function show(value: unknown): string {
+/** A value as a sentence can hold it. */
+export function abbreviate(value: unknown): string {
   const text = typeof value === "string" ? value : (JSON.stringify(value) ?? "");
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

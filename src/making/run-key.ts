@@ -3,6 +3,7 @@ import { createReadStream } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { translationLanguages } from "../framework/translation.ts";
 import { packageRoot, type Workspace } from "../workspace/workspace.ts";
 import { hashOf } from "./made.ts";
 import { type RunManifest, RunManifestSchema } from "./run-manifest.ts";
@@ -11,15 +12,17 @@ import { type RunManifest, RunManifestSchema } from "./run-manifest.ts";
 const program = join(dirname(fileURLToPath(import.meta.url)), "..");
 
 /**
- * Hash of everything a run may read: all of `inputs/` but the year's imported responses, the framework wherever it lies,
- * and the program itself. Rather too much than too little: a run whose key is the same is not made at all.
+ * Hash of everything a run may read: all of `inputs/` but the year's imported responses, the framework and its translations
+ * wherever they lie, and the program itself. Rather too much than too little: a run whose key is the same is not made at all.
  */
 export async function hashInputs(workspace: Workspace, year: number): Promise<string> {
   const responses = workspace.responses(year);
+  const translations = translationLanguages.flatMap((language) => Object.values(workspace.translation(language)));
   return hashOf(
     await hashFolder(join(workspace.root, "inputs"), (path) => path === responses),
     await hashFile(workspace.framework),
     await hashFile(workspace.instruments),
+    ...(await Promise.all(translations.map(hashFile))),
     await hashFolder(program),
     await hashFile(join(packageRoot, "package.json")),
   );

@@ -42,7 +42,9 @@ export async function loadSettings(
     loadTemplates(folder, language),
     readTemplateTexts(folder),
     loadTheme(folder, brand ?? defaultBrand, language),
-    reportLanguage === "nb" ? null : loadFramework(workspace, context.givenDate ?? context.today, language),
+    reportLanguage === "nb"
+      ? null
+      : loadFramework(workspace, context.givenDate ?? context.today, language, reportLanguage),
   ]);
   const programVersion = readProgramVersion();
   const surroundings = hashOf(JSON.stringify(templateTexts), JSON.stringify(theme), programVersion, archive);

@@ -27,7 +27,7 @@ const nb = {
   "framework-needs-quotes": ({ value, params }) =>
     `${near(params)}«${params?.key}» skal være tekst. Skriv "${value}" med anførselstegn.`,
   "framework-wrong-kind": ({ value, expected, params }) =>
-    `${near(params)}«${params?.key}» skal være ${kindNb(expected)}, men her står «${value}».`,
+    `${near(params)}${params?.key === "" ? "Filen" : `«${params?.key}»`} skal være ${kindNb(expected)}, men her står «${value}».`,
   "framework-not-allowed": ({ value, expected, suggestion, params }) =>
     `${near(params)}«${value}» kan ikke stå i «${params?.key}». Velg mellom ${expected}.${suggestion === undefined ? "" : ` Mente du «${suggestion}»?`}`,
   "framework-bad-address": ({ value, params }) =>
@@ -95,6 +95,19 @@ const nb = {
   "framework-synonym-collision": ({ value, params }) =>
     `«${value}» betyr både ${params?.first}${firstNb(params)} og ${params?.second}. Behold det ett sted.`,
 
+  "framework-translation-missing": ({ value, params }) =>
+    `${wholeNb(params)} er ikke oversatt. På bokmål ${textsNb(params)} «${value}».`,
+  "framework-translation-fixed": ({ value, params }) =>
+    `${near(params)}«${value}» hentes fra filen på bokmål og skal ikke stå her. Slett det.`,
+  "framework-translation-length": ({ params }) =>
+    `${params?.at}: Listen har ${params?.found}, men den på bokmål har ${params?.expected}. De skal ha like mange, i samme rekkefølge.`,
+  "framework-translation-unknown-id": ({ value, suggestion, params }) =>
+    `${params?.at}: Ingenting i denne listen har id ${value} på bokmål.${suggestion === undefined ? " Slett det, eller rett id." : ` Mente du ${suggestion}?`}`,
+  "framework-translation-same": ({ value, params }) =>
+    `${params?.at}: Teksten er den samme som på bokmål: «${value}». Er den oversatt?`,
+  "framework-translation-absent": ({ params }) =>
+    `Filen finnes ikke, så det kan ikke lages rapporter på ${languagesNb[String(params?.language)]} med dette rammeverket. ${frameworkStopMessages.nb.noTranslationHint}`,
+
   "instrument-dates": ({ value, params }) => `${params?.name}: Tidsrommet ${value} slutter før det begynner.`,
   "instrument-successor-order": ({ params }) =>
     `${params?.name}: Etterfølgeren ${params?.successor} begynner før den som står foran. Skriv den eldste først.`,
@@ -140,7 +153,7 @@ export const frameworkMessages: Catalogue<Record<keyof typeof nb, Sentence>> = {
     "framework-needs-quotes": ({ value, params }) =>
       `${near(params)}"${params?.key}" must be text. Write "${value}" with its quotation marks.`,
     "framework-wrong-kind": ({ value, expected, params }) =>
-      `${near(params)}"${params?.key}" must be ${kindEn(expected)}, but it is "${value}".`,
+      `${near(params)}${params?.key === "" ? "The file" : `"${params?.key}"`} must be ${kindEn(expected)}, but it is "${value}".`,
     "framework-not-allowed": ({ value, expected, suggestion, params }) =>
       `${near(params)}"${value}" cannot stand in "${params?.key}". Choose from ${expected}.${suggestion === undefined ? "" : ` Did you mean "${suggestion}"?`}`,
     "framework-bad-address": ({ value, params }) =>
@@ -210,6 +223,19 @@ export const frameworkMessages: Catalogue<Record<keyof typeof nb, Sentence>> = {
     "framework-synonym-collision": ({ value, params }) =>
       `"${value}" means both ${params?.first}${firstEn(params)} and ${params?.second}. Keep it in one place.`,
 
+    "framework-translation-missing": ({ value, params }) =>
+      `${wholeEn(params)} has not been translated. In bokmål ${textsEn(params)} "${value}".`,
+    "framework-translation-fixed": ({ value, params }) =>
+      `${near(params)}"${value}" is taken from the file in bokmål and must not stand here. Delete it.`,
+    "framework-translation-length": ({ params }) =>
+      `${params?.at}: The list has ${params?.found}, but the one in bokmål has ${params?.expected}. They must have as many, in the same order.`,
+    "framework-translation-unknown-id": ({ value, suggestion, params }) =>
+      `${params?.at}: Nothing in this list has the id ${value} in bokmål.${suggestion === undefined ? " Delete it, or correct the id." : ` Did you mean ${suggestion}?`}`,
+    "framework-translation-same": ({ value, params }) =>
+      `${params?.at}: The text is the same as in bokmål: "${value}". Has it been translated?`,
+    "framework-translation-absent": ({ params }) =>
+      `The file does not exist, so no reports in ${languagesEn[String(params?.language)]} can be made with this framework. ${frameworkStopMessages.en.noTranslationHint}`,
+
     "instrument-dates": ({ value, params }) => `${params?.name}: The period ${value} ends before it begins.`,
     "instrument-successor-order": ({ params }) =>
       `${params?.name}: The successor ${params?.successor} begins before the one in front of it. Write the oldest first.`,
@@ -233,6 +259,8 @@ export const frameworkStopMessages: Catalogue<{
   stopped: (params: { errors: number }) => string;
   hint: string;
   unreadable: (params: { path: string }) => string;
+  noTranslation: (params: { language: string; files: readonly string[] }) => string;
+  noTranslationHint: string;
 }> = {
   nb: {
     stopped: ({ errors }) =>
@@ -241,6 +269,10 @@ export const frameworkStopMessages: Catalogue<{
         : `Rammeverket og virkemiddelregisteret har ${errors} feil:`,
     hint: "Rett det som er nevnt, og kjør «fagrapport lint» for å se om alt er i orden.",
     unreadable: ({ path }) => `Filen ${path} lar seg ikke åpne. Finnes den, og har du tilgang til den?`,
+    noTranslation: ({ language, files }) =>
+      `Rammeverket i arbeidsmappen er ikke oversatt til ${languagesNb[language]}: ${files.join(" og ")} mangler.`,
+    noTranslationHint:
+      "«fagrapport init .» legger inn de oversettelsene som følger med programmet og rører ingenting annet. Har dere endret tekstene på bokmål, så rett dem likt der.",
   },
   en: {
     stopped: ({ errors }) =>
@@ -249,6 +281,10 @@ export const frameworkStopMessages: Catalogue<{
         : `The framework and the register of instruments have ${errors} faults:`,
     hint: 'Mend what is named, and run "fagrapport lint" to see whether all is well.',
     unreadable: ({ path }) => `The file ${path} cannot be opened. Does it exist, and may you read it?`,
+    noTranslation: ({ language, files }) =>
+      `The framework of the working folder has no translation to ${languagesEn[language]}: ${files.join(" and ")} ${files.length === 1 ? "is" : "are"} missing.`,
+    noTranslationHint:
+      '"fagrapport init ." puts in the translations that are shipped with the program and touches nothing else. If you have changed the texts in bokmål, change them there too.',
   },
 };
 
@@ -263,6 +299,26 @@ type Params = Issue["params"];
 /** "F2.S3: ", where the fault lies inside something that has an id. */
 function near(params: Params): string {
   return params?.near === undefined ? "" : `${params.near}: `;
+}
+
+const languagesNb: Record<string, string> = { nn: "nynorsk", en: "engelsk" };
+const languagesEn: Record<string, string> = { nn: "nynorsk", en: "English" };
+
+/** What is not translated: a text, a part of the file, or all of it. */
+function wholeNb(params: Params): string {
+  return params?.at === "" ? "Filen" : String(params?.at);
+}
+
+function wholeEn(params: Params): string {
+  return params?.at === "" ? "The file" : String(params?.at);
+}
+
+function textsNb(params: Params): string {
+  return Number(params?.texts) === 1 ? "står det" : `er det ${params?.texts} tekster; den første er`;
+}
+
+function textsEn(params: Params): string {
+  return Number(params?.texts) === 1 ? "it is" : `there are ${params?.texts} texts; the first is`;
 }
 
 function firstNb(params: Params): string {

@@ -1,5 +1,6 @@
 import { mkdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { translationLanguages } from "../framework/translation.ts";
 import { exampleRegister, gitignore, lesmeg } from "./starter-files.ts";
 import { openWorkspace, packageRoot, shownPath } from "./workspace.ts";
 import { writeNew } from "./write-new.ts";
@@ -8,19 +9,23 @@ import { writeNew } from "./write-new.ts";
 export type InitOutcome = { made: string[]; kept: string[] };
 
 /**
- * Makes a working folder: register with two invented rows, the framework to edit, `.gitignore`, LESMEG.md and the year's
+ * Makes a working folder: register with two invented rows, the framework and its translations to edit, `.gitignore`, LESMEG.md and the year's
  * empty folders. What exists is never written over, so it may be run again on any folder.
  *
  * @throws what the file system says when the folder cannot be made
  */
 export async function initWorkspace(root: string, year: number): Promise<InitOutcome> {
-  const framework = (name: string) => readFile(join(packageRoot, "inputs", "framework", name));
-  const files: [string, string | Uint8Array][] = [
+  const languages = ["", ...translationLanguages.map((language) => `.${language}`)];
+  const framework = ["2008", "instruments"].flatMap((name) =>
+    languages.map((language) => `inputs/framework/${name}${language}.yaml`),
+  );
+  const files: (readonly [string, string | Uint8Array])[] = [
     ["LESMEG.md", lesmeg(year)],
     [".gitignore", gitignore],
     ["inputs/clusters.csv", exampleRegister],
-    ["inputs/framework/2008.yaml", await framework("2008.yaml")],
-    ["inputs/framework/instruments.yaml", await framework("instruments.yaml")],
+    ...(await Promise.all(
+      framework.map(async (name) => [name, await readFile(join(packageRoot, ...name.split("/")))] as const),
+    )),
   ];
   const outcome: InitOutcome = { made: [], kept: [] };
   for (const [name, data] of files) {

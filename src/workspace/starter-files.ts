@@ -51,7 +51,8 @@ for hvert år, og rapportene sammenligner med året før.
 ## Hva som ligger hvor
 
     inputs/clusters.csv            registeret over klynger
-    inputs/framework/              rammeverket og virkemidlene. Filene er deres: rett dem når en ordning endres
+    inputs/framework/              rammeverket og virkemidlene. Filene er deres: rett dem når en ordning endres.
+                                   De som slutter på .nn og .en, er de samme tekstene på nynorsk og engelsk; rett dem likt
     inputs/exports/ÅR/             eksporter fra undersøkelsene, slik de kom
     inputs/responses/ÅR/           det importen tok inn. Rettes ikke for hånd
     inputs/notes/ÅR/KLYNGE.md      konsulentens tekst

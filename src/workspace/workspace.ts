@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { TranslationLanguage } from "../framework/translation.ts";
 
 /** The folder the program was installed in: it ships the framework, the templates and the example. */
 export const packageRoot = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
@@ -11,6 +12,8 @@ export type Workspace = {
   register: string;
   framework: string;
   instruments: string;
+  /** Framework and instruments in another language. A folder with a framework of its own may not have them. */
+  translation(language: TranslationLanguage): { framework: string; instruments: string };
   templates: string;
   exports(year: number): string;
   responses(year: number): string;
@@ -29,12 +32,22 @@ export function openWorkspace(root: string): Workspace {
     const mine = join(root, ...path);
     return existsSync(mine) ? mine : join(packageRoot, ...path);
   };
+  const folder = ["inputs", "framework"];
+  /** The shipped translation is of the shipped texts: beside a folder's own ones it could say something else than they. */
+  const translated = (name: string, language: TranslationLanguage) => {
+    const path = [...folder, `${name}.${language}.yaml`];
+    return existsSync(join(root, ...folder, `${name}.yaml`)) ? join(root, ...path) : own(...path);
+  };
   const output = (year: number) => join(root, "outputs", String(year));
   return {
     root,
     register: join(root, "inputs", "clusters.csv"),
-    framework: own("inputs", "framework", "2008.yaml"),
-    instruments: own("inputs", "framework", "instruments.yaml"),
+    framework: own(...folder, "2008.yaml"),
+    instruments: own(...folder, "instruments.yaml"),
+    translation: (language) => ({
+      framework: translated("2008", language),
+      instruments: translated("instruments", language),
+    }),
     templates: own("templates"),
     exports: (year) => join(root, "inputs", "exports", String(year)),
     responses: (year) => join(root, "inputs", "responses", String(year)),

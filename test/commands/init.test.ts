@@ -47,7 +47,11 @@ describe("fagrapport init DIR", () => {
       ".gitignore",
       "LESMEG.md",
       "inputs/clusters.csv",
+      "inputs/framework/2008.en.yaml",
+      "inputs/framework/2008.nn.yaml",
       "inputs/framework/2008.yaml",
+      "inputs/framework/instruments.en.yaml",
+      "inputs/framework/instruments.nn.yaml",
       "inputs/framework/instruments.yaml",
     ]);
     for (const path of ["inputs/exports/2026", "inputs/notes/2026"]) {
@@ -70,11 +74,13 @@ describe("fagrapport init DIR", () => {
     expect(read("inputs/clusters.csv").startsWith("\uFEFFid;name;")).toBe(true);
   });
 
-  it("copies the framework, so that the office may edit it, and lint has nothing to say of the folder", async () => {
+  it("copies the framework and its translations, so that the office may edit them, and lint finds no fault", async () => {
     await init([folder]);
-    expect(read("inputs/framework/2008.yaml")).toBe(
-      readFileSync(join(packageRoot, "inputs", "framework", "2008.yaml"), "utf8"),
-    );
+    for (const name of ["2008.yaml", "2008.nn.yaml", "instruments.en.yaml"]) {
+      expect(read(`inputs/framework/${name}`)).toBe(
+        readFileSync(join(packageRoot, "inputs", "framework", name), "utf8"),
+      );
+    }
     expect(await lintCommand.run({}, [], listen(folder).context)).toBe(0);
   });
 

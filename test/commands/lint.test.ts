@@ -6,7 +6,7 @@ import type { Context } from "../../src/commands/command.ts";
 import { lintCommand } from "../../src/commands/lint.ts";
 import type { Language } from "../../src/messages/language.ts";
 import { openWorkspace, packageRoot } from "../../src/workspace/workspace.ts";
-import { edit, frameworkFile } from "../framework/shipped.ts";
+import { edit, frameworkFile, shipped } from "../framework/shipped.ts";
 
 let root: string;
 beforeEach(() => {
@@ -78,6 +78,17 @@ describe("faults", () => {
     expect(said).toContain("3 feil");
   });
 
+  it("are looked for in the translations that are there", async () => {
+    write("inputs/framework/2008.nn.yaml", edit(shipped("2008.nn.yaml"), /^conclusion:$/m, "konklusjon:").text);
+    write("inputs/framework/instruments.en.yaml", "instruments:\n  - id: arena\n   name: Arena\n");
+    const { exit, lines } = await lint();
+    expect(exit).toBe(3);
+    const errors = lines.filter((line) => line.includes(": feil: "));
+    expect(errors).toHaveLength(2);
+    expect(errors[0]).toMatch(/^inputs\/framework\/2008\.nn\.yaml:\d+: feil: Feltet «konklusjon» finnes ikke\./);
+    expect(errors[1]).toMatch(/^inputs\/framework\/instruments\.en\.yaml:3: feil: Linjen lar seg ikke lese/);
+  });
+
   it("are told in English too", async () => {
     write("inputs/clusters.csv", "id,name\nAlfa,Alfa Klynge\n");
     const { lines, said } = await lint({ language: "en" });
@@ -100,6 +111,19 @@ describe("faults", () => {
 });
 
 describe("between files", () => {
+  it("notes that a framework of the folder's own has no translation, and only that one", async () => {
+    write("inputs/framework/2008.yaml", frameworkFile.text);
+    const { exit, lines } = await lint();
+    expect(exit).toBe(0);
+    const absent = lines.filter((line) => line.includes("Filen finnes ikke"));
+    expect(absent).toEqual([
+      expect.stringMatching(
+        /^inputs\/framework\/2008\.nn\.yaml: merknad: .* rapporter på nynorsk med dette rammeverket\. «fagrapport init \.»/,
+      ),
+      expect.stringMatching(/^inputs\/framework\/2008\.en\.yaml: merknad: .* rapporter på engelsk /),
+    ]);
+  });
+
   it("misses a register of clusters", async () => {
     rmSync(join(root, "inputs", "clusters.csv"));
     const { exit, out } = await lint();

@@ -3,10 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { FagrapportError } from "../../src/error.ts";
 import { loadFramework, parseFramework, parseInstruments } from "../../src/framework/load.ts";
 import { openWorkspace } from "../../src/workspace/workspace.ts";
-import { edit, frameworkFile, registerFile, reportDate } from "./shipped.ts";
+import { edit, failure, frameworkFile, registerFile, reportDate } from "./shipped.ts";
 
 let root: string;
 beforeEach(() => {
@@ -17,15 +16,6 @@ afterEach(() => rmSync(root, { recursive: true, force: true }));
 function write({ file, text }: { file: string; text: string }): void {
   mkdirSync(join(root, "inputs", "framework"), { recursive: true });
   writeFileSync(join(root, file), text);
-}
-
-async function failure(work: Promise<unknown>): Promise<FagrapportError> {
-  const error = await work.then(
-    () => null,
-    (thrown: unknown) => thrown,
-  );
-  if (error instanceof FagrapportError) return error;
-  throw new Error(`No FagrapportError: ${error}`);
 }
 
 describe("loading", () => {

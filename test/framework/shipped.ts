@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { checkFramework, type NamedText } from "../../src/framework/load.ts";
+import { FagrapportError } from "../../src/error.ts";
+import { checkFramework } from "../../src/framework/load.ts";
+import type { NamedText } from "../../src/framework/read-files.ts";
 import type { Framework, Phase, SourcePoint } from "../../src/framework/schema.ts";
 import type { Issue } from "../../src/messages/issue.ts";
 import { packageRoot } from "../../src/workspace/workspace.ts";
@@ -10,7 +12,7 @@ export const frameworkFile = shipped("2008.yaml");
 export const registerFile = shipped("instruments.yaml");
 export const reportDate = "2026-11-12";
 
-function shipped(name: string): NamedText {
+export function shipped(name: string): NamedText {
   const file = `inputs/framework/${name}`;
   return { file, text: readFileSync(join(packageRoot, file), "utf8") };
 }
@@ -63,4 +65,14 @@ export function textsOf(points: readonly SourcePoint[]): string[] {
 /** 1 for a list without anything nested in it. */
 export function depthOf(points: readonly SourcePoint[]): number {
   return points.length === 0 ? 0 : 1 + Math.max(...points.map((point) => depthOf(point.points)));
+}
+
+/** The error that says what the user can mend. */
+export async function failure(work: Promise<unknown>): Promise<FagrapportError> {
+  const error = await work.then(
+    () => null,
+    (thrown: unknown) => thrown,
+  );
+  if (error instanceof FagrapportError) return error;
+  throw new Error(`No FagrapportError: ${error}`);
 }

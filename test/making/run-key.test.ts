@@ -54,6 +54,22 @@ describe("the key of a run's inputs", () => {
     expect(await inputs()).not.toBe(before);
   });
 
+  it("changes with a translation, wherever it lies", async () => {
+    const before = await inputs();
+    workspace = {
+      ...workspace,
+      translation: (language) => ({
+        ...openWorkspace(folder).translation(language),
+        instruments: join(folder, "elsewhere.yaml"),
+      }),
+    };
+    put("elsewhere.yaml", "instruments: []");
+    const moved = await inputs();
+    expect(moved).not.toBe(before);
+    put("elsewhere.yaml", "instruments: [] # rettet");
+    expect(await inputs()).not.toBe(moved);
+  });
+
   it("sees through a link to what it leads to", async () => {
     put("elsewhere.md", "én");
     symlinkSync(join(folder, "elsewhere.md"), join(folder, "inputs/notes/2026/gamma.md"));

@@ -45,6 +45,22 @@ describe("sentences", () => {
     expect(word(collision)).toMatch(/^«Kommune» betyr både company \(linje \d+\) og public\. Behold det ett sted\.$/);
   });
 
+  it("say what is not translated: a text, a part, or all of it", () => {
+    const issue = (at: string, texts: number): Issue => ({
+      code: "framework-translation-missing",
+      severity: "error",
+      value: "Er det gjort?",
+      params: { at, texts },
+    });
+    expect(word(issue("F1.S1 › text", 1))).toBe("F1.S1 › text er ikke oversatt. På bokmål står det «Er det gjort?».");
+    expect(word(issue("F1.S1", 3))).toBe(
+      "F1.S1 er ikke oversatt. På bokmål er det 3 tekster; den første er «Er det gjort?».",
+    );
+    expect(word(issue("", 626), "en")).toBe(
+      'The file has not been translated. In bokmål there are 626 texts; the first is "Er det gjort?".',
+    );
+  });
+
   it("count statusspørsmål and tiltak", () => {
     const issue = (list: string): Issue => ({
       code: "framework-item-count",
