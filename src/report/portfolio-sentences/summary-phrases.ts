@@ -258,8 +258,8 @@ export const summaryPhrases: ReportCatalogue<SummaryPhrases> = {
         : `${first.en(count)} ${files ? "files" : "files or clusters"} could not be used.`,
     movedNote: (up, down) => `${plural(up, "cluster", "clusters")} up a phase; ${down === 0 ? "none" : down} down`,
     sameClusters: (clusters, year) =>
-      `The same ${clusters === 1 ? "cluster" : `${clusters} clusters`} in both years. ${year} is scored again by this year's rules.`,
+      `The same ${clusters === 1 ? "cluster" : `${clusters} clusters`} in both years. ${year} is scored again by this year’s rules.`,
     someClusters: (clusters, all, year) =>
-      `${clusters} of ${all} clusters also answered in ${year}; the figures for ${year} are theirs, scored again by this year's rules.`,
+      `${clusters} of ${all} clusters also answered in ${year}; the figures for ${year} are theirs, scored again by this year’s rules.`,
   },
 };
