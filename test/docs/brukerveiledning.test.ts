@@ -37,6 +37,7 @@ import { scoringIssueMessages, scoringMessages } from "../../src/messages/scorin
 import { statusMessages } from "../../src/messages/status.ts";
 import { surveyIssueMessages, surveyMessages } from "../../src/messages/survey.ts";
 import { templateMessages } from "../../src/messages/templates.ts";
+import { watchMessages } from "../../src/messages/watch.ts";
 import { workspaceMessages } from "../../src/messages/workspace.ts";
 import { parseNotes } from "../../src/notes/parse-notes.ts";
 import { findingCodes } from "../../src/pdf/conformance/finding.ts";
@@ -101,9 +102,6 @@ const commonOptions: Options = Object.fromEntries(
   ]),
 );
 
-/** Flags that are described before they are built. */
-const pendingOptions: Options = { watch: { type: "boolean" } };
-
 /** Every call of the program in the guide, on a line of its own or in running text. */
 const calls = [
   ...new Set(
@@ -127,7 +125,7 @@ describe("the guide's commands", () => {
     const command = commandNames.find((one) => one === name);
     expect(command).toBeDefined();
     if (command === undefined) return;
-    const options = { ...pendingOptions, ...commonOptions, ...commands[command].options };
+    const options = { ...commonOptions, ...commands[command].options };
     const { values, positionals } = parseArgs({ args, options, allowPositionals: true, strict: true });
     const [fewest, most] = commands[command].positionals;
     const isWhole = args.length > 0 && values.help !== true;
@@ -140,7 +138,7 @@ describe("the guide's commands", () => {
 
   it("name only flags that are there", () => {
     const known = new Set(
-      [commonOptions, pendingOptions, ...Object.values(commands).map(({ options }) => options)].flatMap(Object.keys),
+      [commonOptions, ...Object.values(commands).map(({ options }) => options)].flatMap(Object.keys),
     );
     const named = [...text.matchAll(/(?<![\w-])--([a-z][a-z-]*)/g)].map(([, flag = ""]) => flag);
     expect(named.filter((flag) => !known.has(flag))).toEqual([]);
@@ -228,7 +226,15 @@ const stops: Record<string, readonly string[]> = {
   notes: sentencesFor(notesMessages.nb, ["noRegister", "badRegister", "exists"]),
   scoring: sentencesFor(scoringMessages.nb, ["faultyNote"]),
   templates: sentencesFor(templateMessages.nb, ["faulty", "noBrand", "badBrand", "badField"]),
-  framework: sentencesFor(frameworkStopMessages.nb, ["unreadable"]),
+  framework: sentencesFor(frameworkStopMessages.nb, ["unreadable", "noTranslation"]),
+  watch: sentencesFor(watchMessages.nb, [
+    "needsCluster",
+    "needsWatch",
+    "notWithShard",
+    "badPort",
+    "portTaken",
+    "waiting",
+  ]),
 };
 
 function sentencesFor<Sentences extends object>(catalogue: Sentences, keys: readonly (keyof Sentences)[]): string[] {
@@ -279,6 +285,7 @@ describe("the guide's messages with their cures", () => {
         statusMessages.nb,
         surveyMessages.nb,
         templateMessages.nb,
+        watchMessages.nb,
         workspaceMessages.nb,
       ].flatMap(sentencesOf),
     ];
