@@ -23,7 +23,7 @@ export const lintMessages: Catalogue<Sentences> = {
 type Sentence = (issue: Issue) => string;
 
 /** Faults that only lint looks for, since they lie between files or in brands that no run has asked for. */
-const issueMessages: Catalogue<
+export const lintIssueMessages: Catalogue<
   Record<"lint-no-register" | "lint-stray-note" | "brand-unusable" | "brand-contrast" | "brand-like-a-light", Sentence>
 > = {
   nb: {
@@ -52,6 +52,6 @@ const lightsNb: Record<string, string> = { green: "grønt", amber: "gult", vermi
 
 /** The sentence for an issue that lint itself raises, without its place; null for one of another area. */
 export function wordLintIssue(issue: Issue, language: Language): string | null {
-  const sentences: Record<string, Sentence> = inLanguage(issueMessages, language);
+  const sentences: Record<string, Sentence> = inLanguage(lintIssueMessages, language);
   return sentences[issue.code]?.(issue) ?? null;
 }

@@ -67,7 +67,7 @@ export const scoringMessages: Catalogue<ScoringSentences> = {
 
 type Sentence = (issue: Issue) => string;
 
-const issueMessages: Catalogue<Record<"scoring-stray-responses", Sentence>> = {
+export const scoringIssueMessages: Catalogue<Record<"scoring-stray-responses", Sentence>> = {
   nb: {
     "scoring-stray-responses": ({ value, count = 1 }) =>
       `${count === 1 ? "1 svar gjelder" : `${count} svar gjelder`} klyngen «${value}», som ikke står i registeret, og er ikke regnet med. Sett klyngen inn i inputs/clusters.csv.`,
@@ -80,6 +80,6 @@ const issueMessages: Catalogue<Record<"scoring-stray-responses", Sentence>> = {
 
 /** The sentence for an issue of loading a year, without its place; null for an issue of another area. */
 export function wordScoringIssue(issue: Issue, language: Language): string | null {
-  const sentences: Record<string, Sentence> = inLanguage(issueMessages, language);
+  const sentences: Record<string, Sentence> = inLanguage(scoringIssueMessages, language);
   return sentences[issue.code]?.(issue) ?? null;
 }

@@ -344,6 +344,8 @@ type ReceiptSentences = {
   readingRows: (p: { file: string; rows: number }) => string;
   reading: (p: { file: string }) => string;
   faultSheet: string;
+  /** The sheet that a text file becomes: a name like any spreadsheet's, never taken for the title of a survey. */
+  textSheet: string;
   faultColumns: [string, string, string, string, string];
   faultTitle: (p: { file: string; count: number }) => string;
   faultComments: string;
@@ -395,6 +397,7 @@ export const surveyMessages: Catalogue<ReceiptSentences> = {
     readingRows: ({ file, rows }) => `Leser ${file}: ${tall(rows)} rader`,
     reading: ({ file }) => `Leser ${file}`,
     faultSheet: "Feil",
+    textSheet: "Ark1",
     faultColumns: ["Celle", "Feil", "Det står", "Ventet", "Forslag"],
     faultTitle: ({ file, count }) =>
       `${count === 1 ? "Én celle" : `${tall(count)} celler`} i ${file} må rettes. Rett cellene i arket og importer denne filen, eller rett eksporten.`,
@@ -447,6 +450,7 @@ export const surveyMessages: Catalogue<ReceiptSentences> = {
     readingRows: ({ file, rows }) => `Reading ${file}: ${enNumber.format(rows)} rows`,
     reading: ({ file }) => `Reading ${file}`,
     faultSheet: "Faults",
+    textSheet: "Sheet1",
     faultColumns: ["Cell", "Fault", "It says", "Expected", "Suggestion"],
     faultTitle: ({ file, count }) =>
       `${count === 1 ? "One cell" : `${enNumber.format(count)} cells`} of ${file} must be mended. Mend the cells in the sheet and import this file, or mend the export.`,

@@ -6,7 +6,7 @@ import type { Rules } from "./rules.ts";
 import { poolScore, poolsOf } from "./weighting.ts";
 
 /** How far the limits of the lights are moved, in points. */
-const shift = dividedBy(rational(5), rational(100));
+export const limitShift = dividedBy(rational(5), rational(100));
 
 /**
  * Where the cluster would stand by other rules: the limits of the lights 0.05 higher and lower, and the other weighting.
@@ -14,8 +14,8 @@ const shift = dividedBy(rational(5), rational(100));
  */
 export function sensitivityOf(figures: ClusterFigures, rules: Rules): Sensitivity {
   const { greenFrom, redBelow } = rules;
-  const higher = { ...rules, greenFrom: plus(greenFrom, shift), redBelow: plus(redBelow, shift) };
-  const lower = { ...rules, greenFrom: minus(greenFrom, shift), redBelow: minus(redBelow, shift) };
+  const higher = { ...rules, greenFrom: plus(greenFrom, limitShift), redBelow: plus(redBelow, limitShift) };
+  const lower = { ...rules, greenFrom: minus(greenFrom, limitShift), redBelow: minus(redBelow, limitShift) };
   const weighting = rules.weighting === "respondents" ? "groups" : "respondents";
   const scenarios = [
     { change: "limits-higher" as const, ...placed(figures, higher) },

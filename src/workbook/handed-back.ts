@@ -44,9 +44,10 @@ export async function markedWorkbook(marked: MarkedWorkbook): Promise<Buffer> {
   const noon = new Date(`${marked.date}T12:00:00Z`);
   Object.assign(workbook, { creator: "fagrapport", lastModifiedBy: "fagrapport", created: noon, modified: noon });
   const names = new Map<string | null, string>();
-  const faults = workbook.addWorksheet(inLanguage(surveyMessages, marked.language).faultSheet);
+  const sentences = inLanguage(surveyMessages, marked.language);
+  const faults = workbook.addWorksheet(sentences.faultSheet);
   for (const sheet of marked.sheets) {
-    const name = sheetName(sheet.sheet ?? marked.file, [...names.values(), faults.name]);
+    const name = sheetName(sheet.sheet ?? sentences.textSheet, [...names.values(), faults.name]);
     names.set(sheet.sheet, name);
     fillSheet(workbook.addWorksheet(name), sheet, marked);
   }

@@ -166,9 +166,9 @@ describe("a file with faults", () => {
     const workbook = new ExcelJS.Workbook();
     const path = join(folder, "outputs/2026/import/svar.xlsx");
     await workbook.xlsx.readFile(path);
-    expect(workbook.worksheets.map(({ name }) => name)).toEqual(["Feil", "svar.csv"]);
+    expect(workbook.worksheets.map(({ name }) => name)).toEqual(["Feil", "Ark1"]);
     expect(workbook.getWorksheet("Feil")?.getCell("A5").text).toBe("F3");
-    const sheet = workbook.getWorksheet("svar.csv");
+    const sheet = workbook.getWorksheet("Ark1");
     expect(sheet?.getCell("F3").note).toContain("Ventet: Ok, Ja");
     expect(sheet?.getCell("B3").value).toBe("•••");
     if (sheet === undefined) throw new Error("no sheet");
@@ -178,6 +178,15 @@ describe("a file with faults", () => {
     const { code } = await run(folder, [path]);
     expect(code).toBe(0);
     expect(ids(folder)).toEqual(["1", "2", "3"]);
+  });
+
+  it("is the same survey in the workbook also where the tool's workbooks carry the survey's title in the sheet", async () => {
+    const [, ...rows] = bad;
+    const folder = folderWith({ "svar.txt": makeCsv([["$submission_id", ...header.slice(1)], ...rows]) });
+    await run(folder, ["svar.txt"]);
+    const { files } = JSON.parse((await run(folder, ["outputs/2026/import/svar.xlsx"], { json: true })).out);
+    expect(files[0].recognised.tool).toBe("nettskjema");
+    expect(files[0].survey).toBe("svar");
   });
 
   it("is marked no longer when it has been mended", async () => {
