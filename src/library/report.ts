@@ -77,7 +77,7 @@ export async function openReporter(options: ReportOptions): Promise<Reporter> {
   const settings = await loadSettings(context, options.brand ?? null, options.archive ?? "3a");
   let printer: Promise<PrinterAtNeed> | null = null;
   const render = ({ result, framework: loaded, notes = emptyNotes, aliases = [], sources = [] }: ReportInput) => {
-    const { framework, register } = settings.texts ?? loaded;
+    const { framework, register } = loaded;
     const source = { result, framework, register, notes, aliases, inputs: sources };
     return composeFagrapport(source, settings, options.date).render();
   };

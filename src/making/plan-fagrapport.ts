@@ -4,6 +4,7 @@ import type { FagrapportInput, InputFile } from "../report/context.ts";
 import { fagrapportView } from "../report/fagrapport-view.ts";
 import { type FilePhrases, filePhrases } from "../report/phrases/files.ts";
 import { renderFagrapport, renderTwin } from "../report/render-fagrapport.ts";
+import { translateResult } from "../report/translate-result.ts";
 import type { ClusterResult } from "../scoring/result.ts";
 import type { YearInputs } from "../workspace/load-year.ts";
 import type { Workspace } from "../workspace/workspace.ts";
@@ -17,7 +18,7 @@ export function planFagrapport(
   { workspace, inputs, settings, formats }: FagrapportPlanInput,
 ): ReportPlan {
   const { id } = result.cluster;
-  const { framework, register } = settings.texts ?? inputs;
+  const { framework, register } = inputs;
   return {
     folder: workspace.clusterOutput(result.year, id),
     name: reportName("fagrapport", settings.language),
@@ -39,7 +40,7 @@ export function planFagrapport(
   };
 }
 
-/** What a fagrapport is made from, beside what all reports of a run share. */
+/** What a fagrapport is made from, beside what all reports of a run share; framework and register as the result was made. */
 export type FagrapportSource = Pick<
   FagrapportInput,
   "result" | "framework" | "register" | "notes" | "aliases" | "inputs"
@@ -48,10 +49,13 @@ export type FagrapportSource = Pick<
 /** A fagrapport's content at a date. */
 export function composeFagrapport(source: FagrapportSource, settings: Settings, date: string): ReportContent {
   const { theme, templates, archive, programVersion, language } = settings;
-  const { result, framework, register, notes, aliases, inputs } = source;
+  const { notes, aliases } = source;
+  const { framework, register } = settings.texts ?? source;
+  const result = settings.texts === null ? source.result : translateResult(source.result, source, settings.texts);
+  const inputs = [...source.inputs, ...translationFiles(settings)];
   const meta = { date, programVersion };
   const view = fagrapportView({ language, result, framework, register, notes, theme, meta, aliases, inputs });
-  const figures = toJson(result);
+  const figures = toJson(source.result);
   return {
     view: JSON.stringify(view) + figures,
     render: () => ({
@@ -78,6 +82,15 @@ export function composeFagrapport(source: FagrapportSource, settings: Settings, 
     }),
     companions: async () => ({}),
   };
+}
+
+/** The files that the report's words are from where they are translated. */
+function translationFiles({ texts, language }: Settings): InputFile[] {
+  const { frameworkTranslation, registerTranslation } = filePhrases[language];
+  if (texts === null || texts.translation === null) return [];
+  const { framework, register } = texts.translation;
+  const named = (what: string, { file, sha256 }: typeof framework) => ({ what, path: file, sha256 });
+  return [named(frameworkTranslation, framework), named(registerTranslation, register)];
 }
 
 export type FagrapportPlanInput = {

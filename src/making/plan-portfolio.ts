@@ -2,6 +2,7 @@ import { openPortfolio } from "../portfolio/open-portfolio.ts";
 import type { Portfolio } from "../portfolio/portfolio.ts";
 import { filePhrases } from "../report/phrases/files.ts";
 import { portfolioView, renderPortfolio, renderPortfolioTwin } from "../report/portfolio-view.ts";
+import { translatePortfolio } from "../report/translate-result.ts";
 import { writePortfolioWorkbook } from "../workbook/portfolio-workbook.ts";
 import type { YearInputs } from "../workspace/load-year.ts";
 import { toJson } from "../workspace/write.ts";
@@ -32,7 +33,8 @@ export function planPortfolio(input: PortfolioPlanInput): ReportPlan {
     surroundings: settings.surroundings,
     compose: (date) => {
       const whole = input.build(date);
-      const portfolio = audience === "open" ? openPortfolio(whole, framework.scoring) : whole;
+      const made = audience === "open" ? openPortfolio(whole, framework.scoring) : whole;
+      const portfolio = settings.texts === null ? made : translatePortfolio(made, input.inputs, settings.texts);
       const view = portfolioView({
         language,
         portfolio,

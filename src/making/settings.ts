@@ -1,7 +1,5 @@
 import { availableParallelism } from "node:os";
-import type { InstrumentRegister } from "../framework/instrument.ts";
-import { loadFramework } from "../framework/load.ts";
-import type { Framework } from "../framework/schema.ts";
+import { type LoadedFramework, loadFramework } from "../framework/load.ts";
 import { identifyRenderer, openPrinter, type Printer } from "../pdf/printer.ts";
 import type { ReportLanguage } from "../report/language.ts";
 import type { Templates } from "../report/templates.ts";
@@ -15,7 +13,7 @@ import type { WorkContext } from "./work-context.ts";
 export type Settings = {
   language: ReportLanguage;
   /** Framework and register in the reports' language; null where they are as the year has them. */
-  texts: { framework: Framework; register: InstrumentRegister } | null;
+  texts: Pick<LoadedFramework, "framework" | "register" | "translation"> | null;
   templates: Templates;
   theme: Theme;
   archive: "3a" | "2a";

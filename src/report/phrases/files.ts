@@ -5,6 +5,9 @@ export type FilePhrases = {
   clusterRegister: string;
   responses: (year: number) => string;
   note: string;
+  /** The translations of framework and register; a report in bokmål needs none. */
+  frameworkTranslation: string;
+  registerTranslation: string;
   /** Of the figures embedded in a PDF. */
   clusterFigures: (cluster: string, year: number) => string;
   portfolioFigures: (year: number) => string;
@@ -17,6 +20,8 @@ export const filePhrases: ReportCatalogue<FilePhrases> = {
     clusterRegister: "Klyngeregister",
     responses: (year) => `Svar ${year}`,
     note: "Notat",
+    frameworkTranslation: "Rammeverket, oversatt",
+    registerTranslation: "Virkemiddelregisteret, oversatt",
     clusterFigures: (cluster, year) => `Tallene bak rapporten om ${cluster}, ${year}`,
     portfolioFigures: (year) => `Tallene bak porteføljerapporten ${year}`,
     portfolioSubject: "Klynger og internasjonalisering: porteføljen",
@@ -25,6 +30,8 @@ export const filePhrases: ReportCatalogue<FilePhrases> = {
     clusterRegister: "Klyngeregister",
     responses: (year) => `Svar ${year}`,
     note: "Notat",
+    frameworkTranslation: "Rammeverket, omsett",
+    registerTranslation: "Verkemiddelregisteret, omsett",
     clusterFigures: (cluster, year) => `Tala bak rapporten om ${cluster}, ${year}`,
     portfolioFigures: (year) => `Tala bak porteføljerapporten ${year}`,
     portfolioSubject: "Klynger og internasjonalisering: porteføljen",
@@ -33,6 +40,8 @@ export const filePhrases: ReportCatalogue<FilePhrases> = {
     clusterRegister: "Cluster register",
     responses: (year) => `Answers ${year}`,
     note: "Note",
+    frameworkTranslation: "The framework, translated",
+    registerTranslation: "The register of instruments, translated",
     clusterFigures: (cluster, year) => `The figures behind the report on ${cluster}, ${year}`,
     portfolioFigures: (year) => `The figures behind the portfolio report ${year}`,
     portfolioSubject: "Clusters and internationalisation: the portfolio",
