@@ -13,12 +13,15 @@ export type TextRules = {
 /** Fields that say which entry of a list is meant. They stand in the translation too, and are the same there. */
 const identities = ["id", "level"] as const;
 
-/** A text this long that is the same in two languages has probably been forgotten; shorter ones are often names. */
-const longestSame = 40;
+/**
+ * A text with so many words in small letters that is the same in two languages has probably been forgotten. Names, lists of
+ * names and short lines may be the same in bokmål and nynorsk.
+ */
+const fewestWords = 6;
 
 /**
- * Puts the translation's texts in place of the base's. Entries of a list that have an id are matched by it, others by their
- * position. All faults are found in one pass.
+ * Puts the translation's texts in place of the base's. Entries of a list that have an id are matched by it, others by
+ * their position. All faults are found in one pass.
  *
  * @param base plain data, of the right shape
  * @param translation plain data of any shape; it is built like the base, without the fields that are not translated
@@ -56,7 +59,7 @@ function translateValue(base: unknown, found: unknown, place: Place, walk: Walk)
 
 function translateText(base: string, found: unknown, place: Place, { faults }: Walk): string {
   if (typeof found === "string" && found.trim() !== "") {
-    if (base.length > longestSame && found.trim() === base.trim()) {
+    if (found.trim() === base.trim() && countSmallWords(base) >= fewestWords) {
       faults.push(fault("framework-translation-same", place, { severity: "info", value: abbreviate(base) }));
     }
     return found;
@@ -190,6 +193,10 @@ function collectTexts(base: unknown, place: Place, rules: TextRules): string[] {
   return Object.entries(base).flatMap(([key, value]) =>
     isTranslated(key, value, place, rules) ? collectTexts(value, below(place, key), rules) : [],
   );
+}
+
+function countSmallWords(text: string): number {
+  return text.split(/\s+/).filter((word) => /^\p{Ll}/u.test(word)).length;
 }
 
 function below({ path, steps }: Place, step: string | number, shown?: Step): Place {

@@ -1,4 +1,4 @@
-import type { Framework } from "../framework/schema.ts";
+import { type Framework, shownLabel } from "../framework/schema.ts";
 import { type Formats, formats } from "./format.ts";
 import type { ReportLanguage } from "./language.ts";
 import { lightPhrases } from "./phrases/lights.ts";
@@ -13,10 +13,7 @@ export type Voice = {
 
 /** The voice of a report in a language, with the answers' words of its framework. */
 export function voiceOf(language: ReportLanguage, { levels }: Pick<Framework["answers"], "levels">): Voice {
-  const mixed = lightPhrases[language].mixed;
-  const words = new Map<string, string>([
-    [lightPhrases.nb.mixed, mixed],
-    ...levels.flatMap(({ labels, shown }) => labels.map((label, at) => [label, shown?.[at] ?? label] as const)),
-  ]);
-  return { language, format: formats[language], label: (word) => words.get(word) ?? word };
+  const label = (word: string) =>
+    word === lightPhrases.nb.mixed ? lightPhrases[language].mixed : shownLabel(levels, word);
+  return { language, format: formats[language], label };
 }

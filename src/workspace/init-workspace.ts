@@ -9,8 +9,8 @@ import { writeNew } from "./write-new.ts";
 export type InitOutcome = { made: string[]; kept: string[] };
 
 /**
- * Makes a working folder: register with two invented rows, the framework and its translations to edit, `.gitignore`, LESMEG.md and the year's
- * empty folders. What exists is never written over, so it may be run again on any folder.
+ * Makes a working folder: register with two invented rows, the framework and its translations to edit, `.gitignore`,
+ * LESMEG.md and the year's empty folders. What exists is never written over, so it may be run again on any folder.
  *
  * @throws what the file system says when the folder cannot be made
  */

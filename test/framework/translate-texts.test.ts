@@ -205,7 +205,17 @@ describe("faults", () => {
     expect(faultsOf({ points: [{ text: "With more", points: ["More"] }] })).toHaveLength(1);
   });
 
-  it("need no translation that is a set of fields", () => {
+  it("are not, but notices, where a sentence is the same as the base's; names and short lines may be", () => {
+    const same = (text: string) => translateTexts({ title: text }, { title: ` ${text}\n` }, rules).faults;
+    const sentence = "Har klyngen en felles strategi for arbeidet ute?";
+    expect(same(sentence)).toMatchObject([
+      { code: "framework-translation-same", severity: "info", value: sentence, params: { at: "title" } },
+    ]);
+    expect(same("Engasjert i systematisk FoU på klyngenivå")).toEqual([]);
+    expect(same("Aurora, Sverige-Norge, Nordsjø, Østersjø, Nordlig Periferi og Arktis, og Europe")).toEqual([]);
+  });
+
+  it("are told where the translation is empty or no set of fields", () => {
     expect(translate(null).faults).toMatchObject([{ code: "framework-translation-missing", params: { at: "" } }]);
     expect(translate(["a"]).faults).toMatchObject([{ code: "framework-wrong-kind", params: { key: "" } }]);
   });
