@@ -48,7 +48,7 @@ export function fagrapportView(input: FagrapportInput) {
   };
   return {
     language: context.language,
-    title: say.title(result.cluster.name),
+    title: `${say.kind} – ${result.cluster.name}`,
     subject: input.framework.title,
     author: theme.brand.name,
     foot: `${theme.brand.legalName}\u2002·\u2002${documentCode(meta.date)}\u2002·\u2002${say.versionInFoot(status, version)}`,

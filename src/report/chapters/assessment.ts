@@ -60,7 +60,7 @@ export function assessmentView(context: Context) {
     conclusion: {
       section: hasOne ? null : sectionOf("sluttsatser"),
       introduction: `Kilden fra 2008 slutter slik; det gjelder fortsatt som ramme for arbeidet i ${result.cluster.name}.`,
-      paragraphs: typesetAll(framework.conclusion.paragraphs),
+      paragraphs: typesetAll(context, framework.conclusion.paragraphs),
     },
     next: nextSteps(context),
   };

@@ -1,11 +1,14 @@
 import type { PhaseResult } from "../../scoring/result.ts";
 import { distributionInWords } from "../chart/distribution-bar.ts";
-import { type Context, chapterOf, countLights, phaseOf, referenceTo } from "../context.ts";
-import { captionNumbers } from "../document.ts";
-import { typeset } from "../format.ts";
+import { type Context, chapterOf, countLights, phaseOf } from "../context.ts";
+import { captionNumbers, chapterReference } from "../document.ts";
+import { withoutFullStop } from "../format.ts";
 import { lightOfPart } from "../light.ts";
 import { withheldInWords } from "../phrases/answers.ts";
+import { checklistPhrases } from "../phrases/checklists.ts";
 import { lightsInWords } from "../phrases/counting.ts";
+import { lightTablePhrases } from "../phrases/light-table.ts";
+import { phaseHeading } from "../phrases/phase.ts";
 import type { Voice } from "../voice.ts";
 import { distributionOf, headOf, itemRow, shareOf, typesetAll } from "./parts.ts";
 
@@ -13,31 +16,33 @@ export type ChecklistsView = ReturnType<typeof checklistsView>;
 
 /** Annex A: the source's complete checklists, every item with its light and its answers in figures. */
 export function checklistsView(context: Context) {
-  const { framework, result } = context;
+  const { framework, result, format } = context;
+  const say = checklistPhrases[context.language];
   const chapter = chapterOf(context, "sjekklister");
   const numbers = captionNumbers(context, chapter);
   const annex = framework.annexes.checklist;
   return {
     head: headOf(context, chapter),
-    introduction: typesetAll(annex.introduction),
-    reading: `Rammeverket med fasene står i ${referenceTo(context, "rammeverk") ?? "rapporten"}. Kjennetegnene under hver fase er kildens, fra vedlegg A.`,
+    introduction: typesetAll(context, annex.introduction),
+    reading: say.reading(chapterReference(context, chapterOf(context, "rammeverk"))),
     checklist: {
       caption: {
         number: numbers.table(),
-        finding: lightsInWords(context, countLights(result.items)).replace(/\.$/, ""),
-        description: `Alle punktene i kildens fem sjekklister. S: «${annex.statusHeading}». T: «${annex.measuresHeading}». Skåren ved fasen er snittet av punktene.`,
+        finding: withoutFullStop(lightsInWords(context, countLights(result.items))),
+        description: say.description(format.quoted(annex.statusHeading), format.quoted(annex.measuresHeading)),
       },
+      heads: lightTablePhrases[context.language].heads,
       phases: result.phases.map((phase) => {
         const items = result.items.filter((item) => item.phase === phase.phase);
         return {
-          name: `Fase\u00a0${phase.phase} – ${typeset(phaseOf(framework, phase.phase).name)}`,
+          name: phaseHeading(context, phaseOf(framework, phase.phase)),
           light: lightOfPart(context, phase.light),
-          score: shareOf(phase.score),
-          traits: typesetAll(phaseOf(framework, phase.phase).characteristicsAnnexA.cluster).join("; "),
+          score: shareOf(context, phase.score),
+          traits: typesetAll(context, phaseOf(framework, phase.phase).characteristicsAnnexA.cluster).join("; "),
           summary: partsInWords(context, phase, annex),
           rows: items.map((item) => ({
             ...itemRow(context, item),
-            answers: distributionInWords(distributionOf(context, item)),
+            answers: distributionInWords(context, distributionOf(context, item)),
           })),
         };
       }),
@@ -57,5 +62,5 @@ function partsInWords(
   ].filter(({ score }) => score.kind === "scored");
   return parts.length === 0
     ? withheldInWords(context, "low-coverage")
-    : parts.map(({ heading, score }) => `${heading} ${shareOf(score)}.`).join(" ");
+    : parts.map(({ heading, score }) => `${heading} ${shareOf(context, score)}.`).join(" ");
 }

@@ -1,6 +1,8 @@
 import { coverRings, ringsKey } from "../chart/cover-rings.ts";
 import type { Context } from "../context.ts";
 import { documentCode } from "../format.ts";
+import { coverPhrases } from "../phrases/cover.ts";
+import { fagrapportPhrases } from "../phrases/fagrapport.ts";
 import { versionOf } from "./status.ts";
 
 export type CoverView = ReturnType<typeof coverView>;
@@ -12,6 +14,7 @@ const longestOnCover = 110;
 export function coverView(context: Context) {
   const { result, theme, framework, now, before, aliases } = context;
   const { name } = result.cluster;
+  const say = coverPhrases[context.language].facts;
   const { status, version } = versionOf(context);
   const [alias] = aliases;
   const isTooLong = name.length > longestOnCover && alias !== undefined && alias.length < name.length;
@@ -20,16 +23,17 @@ export function coverView(context: Context) {
     logo: theme.logo,
     sender: theme.brand.name,
     byline: theme.brand.byline,
+    kind: fagrapportPhrases[context.language].kind,
     name: shown,
     isLong: shown.length >= longName || shown.split(/\s+/).some((word) => word.length > 18),
     subtitle: framework.title,
-    rings: coverRings(now, before),
-    key: ringsKey(now, before),
+    rings: coverRings(context, now, before),
+    key: ringsKey(context, now, before),
     facts: [
-      { name: "År", value: String(result.year) },
-      { name: "Dokumentkode", value: documentCode(context.meta.date) },
-      { name: "Versjon", value: version },
-      { name: "Status", value: status },
+      { name: say.year, value: String(result.year) },
+      { name: say.documentCode, value: documentCode(context.meta.date) },
+      { name: say.version, value: version },
+      { name: say.status, value: status },
     ],
   };
 }

@@ -106,7 +106,7 @@ function sinceView(context: Context, nextFigure: () => string) {
         light: lightOfItem(context, item),
         place: `Fase\u00a0${item.phase}, ${itemNumber(item.id)}`,
         text: shorten(itemText(context, item.id), 84),
-        figures: `${formatPercent(change.previous.value)} til ${shareOf(item.score)}`,
+        figures: `${formatPercent(change.previous.value)} til ${shareOf(context, item.score)}`,
       }));
   return {
     caption: {
@@ -121,10 +121,10 @@ function sinceView(context: Context, nextFigure: () => string) {
       return {
         number: String(phase.phase),
         name: typeset(phaseOf(framework, phase.phase).name),
-        before: before === undefined || before.score.kind === "withheld" ? null : shareOf(before.score),
+        before: before === undefined || before.score.kind === "withheld" ? null : shareOf(context, before.score),
         beforeLight: lightOfPart(context, before?.light ?? "none"),
         light: lightOfPart(context, phase.light),
-        now: phase.score.kind === "withheld" ? null : shareOf(phase.score),
+        now: phase.score.kind === "withheld" ? null : shareOf(context, phase.score),
         change: changeView(context, phase),
         chart: changeChart(phase.change, phase.score),
         difference: phase.change.kind === "compared" ? formatPoints(phase.change.difference) : dash,
@@ -198,7 +198,7 @@ function benchmarkRows(context: Context, widest: Benchmark, beside: Benchmark | 
     const levelWords = level === null ? "" : `, median på nivået ${formatPercent(level.median)}`;
     return {
       name,
-      own: shareOf(own),
+      own: shareOf(context, own),
       chart:
         figures === null
           ? null
@@ -206,7 +206,7 @@ function benchmarkRows(context: Context, widest: Benchmark, beside: Benchmark | 
               ...figures,
               level: level === null ? null : level.median,
               own: own.kind === "scored" ? own.value : null,
-              title: `${name}: klyngen ${shareOf(own)}, median ${formatPercent(figures.median)}, kvartiler ${formatPercent(figures.q1)} og ${formatPercent(figures.q3)}${levelWords}`,
+              title: `${name}: klyngen ${shareOf(context, own)}, median ${formatPercent(figures.median)}, kvartiler ${formatPercent(figures.q1)} og ${formatPercent(figures.q3)}${levelWords}`,
             }),
       median: figures === null ? dash : formatPercent(figures.median),
       quartiles: figures === null ? "for få klynger" : `${percentFigure(figures.q1)}–${formatPercent(figures.q3)}`,

@@ -1,15 +1,22 @@
 import { phaseNumbers } from "../../framework/schema.ts";
 import { type Context, chapterOf } from "../context.ts";
 import { captionNumbers, numberSections } from "../document.ts";
-import { formatPercent, percentFigure, typeset } from "../format.ts";
+import { dash } from "../format.ts";
 import { lightOfLabel } from "../light.ts";
+import { coverageInWords, frameworkPhrases } from "../phrases/framework.ts";
+import { lightTablePhrases } from "../phrases/light-table.ts";
+import { lightPhrases } from "../phrases/lights.ts";
+import { phaseLabel } from "../phrases/phase.ts";
 import { headOf, typesetAll } from "./parts.ts";
 
 export type FrameworkView = ReturnType<typeof frameworkView>;
 
 /** The five phases as the matrix of chapter 2.1 with the cluster's marked, and how a light is set. */
 export function frameworkView(context: Context) {
-  const { framework, placedPhase } = context;
+  const { framework, placedPhase, greenFrom, redBelow } = context;
+  const { typeset, percent, percentFigure, sentenceCase } = context.format;
+  const say = frameworkPhrases[context.language];
+  const { range } = lightTablePhrases[context.language];
   const { method, answers } = framework;
   const chapter = chapterOf(context, "rammeverk");
   const numbers = captionNumbers(context, chapter);
@@ -20,17 +27,19 @@ export function frameworkView(context: Context) {
     head: headOf(context, chapter),
     sections: numberSections(chapter, [
       { id: "faser", title: method.phases.title },
-      { id: "lys", title: "Slik settes et lys" },
+      { id: "lys", title: say.lights.title },
     ]),
-    phases: typesetAll(method.phases.paragraphs),
+    phases: typesetAll(context, method.phases.paragraphs),
     matrix: {
       caption: {
         number: numbers.table(),
-        finding: `Fem faser; klyngen står i fase\u00a0${placedPhase.number}`,
-        description: "Typiske kjennetegn for bedriftene og for klyngen. Kildens matrise i kapittel 2.1.",
+        finding: say.matrix.finding(placedPhase.number),
+        description: say.matrix.description,
       },
+      levelHead: say.matrix.level,
+      hereMark: say.matrix.here,
       columns: framework.phases.map((phase) => ({
-        number: `Fase\u00a0${phase.number}`,
+        number: phaseLabel(context, phase.number),
         name: typeset(phase.name),
         isHere: phase.number === placedPhase.number,
       })),
@@ -43,7 +52,7 @@ export function frameworkView(context: Context) {
       ].map(({ name, cells }) => ({
         name,
         cells: cells.map((points, at) => ({
-          points: typesetAll(points),
+          points: typesetAll(context, points),
           isHere: phaseNumbers[at] === placedPhase.number,
         })),
       })),
@@ -52,26 +61,27 @@ export function frameworkView(context: Context) {
       introduction: typeset(answers.introduction),
       caption: {
         number: numbers.table(),
-        finding: "Lyset følger av snittet av svarene på punktet",
-        description: `Grønt svar gir 1 poeng, gult 0,5 og rødt 0. Grensene er nøyaktig ${framework.scoring.redBelow} og ${framework.scoring.greenFrom}.`,
+        finding: say.lights.finding,
+        description: say.lights.description(framework.scoring.redBelow, framework.scoring.greenFrom),
       },
+      heads: say.lights.heads,
       rows: [
         {
           lights: [lightOfLabel(context, "green")],
-          answers: quoted(green),
-          range: `Fra ${formatPercent(context.greenFrom)}`,
+          answers: quotedAnswers(context, green),
+          range: sentenceCase(range.from(percent(greenFrom))),
         },
         {
           lights: [lightOfLabel(context, "process"), lightOfLabel(context, "unclear")],
-          answers: quoted(yellow),
-          range: `${percentFigure(context.redBelow)} til ${formatPercent(context.greenFrom)}`,
+          answers: quotedAnswers(context, yellow),
+          range: range.between(percentFigure(redBelow), percent(greenFrom)),
         },
         {
           lights: [lightOfLabel(context, "red")],
-          answers: quoted(red),
-          range: `Under ${formatPercent(context.redBelow)}`,
+          answers: quotedAnswers(context, red),
+          range: sentenceCase(range.below(percent(redBelow))),
         },
-        { lights: [lightOfLabel(context, "none")], answers: "Ingen svar, eller for få punkter med svar", range: "–" },
+        { lights: [lightOfLabel(context, "none")], answers: say.lights.noBasis, range: dash },
       ],
     },
     rules: rulesOf(context),
@@ -79,24 +89,17 @@ export function frameworkView(context: Context) {
 }
 
 /** How a phase and the placement follow from the items, in short. The annex on method has it in full. */
-function rulesOf({ framework }: Context): { name: string; text: string }[] {
-  const coverage = framework.scoring.coverageFrom === "1/2" ? "halvparten" : framework.scoring.coverageFrom;
+function rulesOf(context: Context): { name: string; text: string }[] {
+  const { language, format, framework } = context;
+  const { word, phase, placement } = frameworkPhrases[language].rules;
   return [
-    {
-      name: "Ordet",
-      text: "Lyset får det ordet som flest har svart på det nivået. Er ja og nei i balanse uten at noen har svart gult, er ordet «Blandet».",
-    },
-    {
-      name: "Fasen",
-      text: `En fase er snittet av punktene som er besvart. Er færre enn ${coverage} av punktene besvart, får fasen ikke noe lys.`,
-    },
-    {
-      name: "Plassering",
-      text: "Klyngen står i den laveste fasen som ikke er grønn. Skåren i den fasen er hvor langt klyngen har kommet.",
-    },
+    { name: word.name, text: word.text(format.quoted(lightPhrases[language].mixed)) },
+    { name: phase.name, text: phase.text(coverageInWords(context, framework.scoring.coverageFrom)) },
+    placement,
   ];
 }
 
-function quoted(labels: readonly string[] | undefined): string {
-  return (labels ?? []).map((label) => `«${label}»`).join(" eller ");
+/** "«Ok» eller «Ja»". */
+function quotedAnswers({ format, label }: Context, labels: readonly string[] | undefined): string {
+  return format.either((labels ?? []).map((one) => format.quoted(label(one))));
 }

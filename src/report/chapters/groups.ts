@@ -1,7 +1,11 @@
 import { type RespondentGroup, respondentGroups } from "../../framework/schema.ts";
-import type { Score } from "../../scoring/result.ts";
+import type { Score, WithheldReason } from "../../scoring/result.ts";
 import type { Context } from "../context.ts";
-import { formatPercent, numberWord } from "../format.ts";
+import { withheldInWords } from "../phrases/answers.ts";
+import { groupPhrases } from "../phrases/groups.ts";
+import { phaseLabel } from "../phrases/phase.ts";
+import { groupInSentence } from "../phrases/respondents.ts";
+import type { Voice } from "../voice.ts";
 
 /** A score, or the reason why there is none. */
 export type GroupCell = { text: string; isBlank: boolean };
@@ -24,8 +28,9 @@ export function groupColumns(context: Context): GroupColumns | null {
   if (present.length < 2 || !scores.some(({ kind }) => kind === "scored")) return null;
   const cellsOf = (group: RespondentGroup) => result.phases.map(({ groups }) => cellOf(context, group, groups[group]));
   return {
-    heads: result.phases.map(({ phase }) => `Fase\u00a0${phase}`),
+    heads: result.phases.map(({ phase }) => phaseLabel(context, phase)),
     finding: groupFinding(
+      context,
       present.map((group) => ({ group, score: context.placed.groups[group] })),
       result.placement.phase,
     ),
@@ -41,43 +46,38 @@ export function groupColumns(context: Context): GroupColumns | null {
 }
 
 /** "I fase 2 svarer fasilitator høyest (82 %) og bedrifter lavest (45 %)". */
-export function groupFinding(here: readonly { group: RespondentGroup; score: Score }[], phase: number): string {
+export function groupFinding(
+  voice: Voice,
+  here: readonly { group: RespondentGroup; score: Score }[],
+  phase: number,
+): string {
+  const { percent } = voice.format;
+  const say = groupPhrases[voice.language];
   const scored = here
     .flatMap(({ group, score }) => (score.kind === "scored" ? [{ group, value: score.value }] : []))
     .sort((a, b) => b.value - a.value);
   const [highest, ...others] = scored;
   const lowest = others.at(-1);
-  if (highest === undefined) return `I fase\u00a0${phase} har ingen gruppe nok svar til egne tall`;
-  if (lowest === undefined) {
-    return `I fase\u00a0${phase} har bare ${inSentence[highest.group]} nok svar til egne tall (${formatPercent(highest.value)})`;
-  }
-  if (formatPercent(highest.value) === formatPercent(lowest.value)) {
-    return `I fase\u00a0${phase} svarer ${numberWord(scored.length, "common")} grupper likt (${formatPercent(highest.value)})`;
-  }
-  const part = ({ group, value }: typeof highest, side: string) =>
-    `${inSentence[group]} ${side} (${formatPercent(value)})`;
-  return `I fase\u00a0${phase} svarer ${part(highest, "høyest")} og ${part(lowest, "lavest")}`;
+  if (highest === undefined) return say.noGroup(phase);
+  const figureOf = ({ group, value }: typeof highest) => ({
+    name: groupInSentence(voice, group),
+    percent: percent(value),
+  });
+  const top = figureOf(highest);
+  if (lowest === undefined) return say.onlyGroup(phase, top.name, top.percent);
+  const bottom = figureOf(lowest);
+  return top.percent === bottom.percent ? say.alike(phase, scored.length, top.percent) : say.range(phase, top, bottom);
 }
 
-function cellOf({ framework }: Context, group: RespondentGroup, score: Score): GroupCell {
-  if (score.kind === "scored") return { text: formatPercent(score.value), isBlank: false };
-  const { minimumCounts, minimumOthers } = framework.scoring;
-  const text = {
-    "no-answers": "ikke besvart",
-    "low-coverage": "for få punkter besvart",
-    "too-few":
-      group === "facilitator"
-        ? `for få andre svar, n\u00a0<\u00a0${minimumOthers}`
-        : `for få svar, n\u00a0<\u00a0${minimumCounts[group]}`,
-    secondary: "skjult",
-  }[score.reason];
-  return { text, isBlank: true };
+function cellOf(context: Context, group: RespondentGroup, score: Score): GroupCell {
+  if (score.kind === "scored") return { text: context.format.percent(score.value), isBlank: false };
+  return { text: blankInWords(context, group, score.reason), isBlank: true };
 }
 
-const inSentence: Record<RespondentGroup, string> = {
-  facilitator: "fasilitator",
-  company: "bedriftene",
-  research: "FoU og utdanning",
-  public: "det offentlige",
-  other: "de andre",
-};
+function blankInWords(context: Context, group: RespondentGroup, reason: WithheldReason): string {
+  const { minimumCounts, minimumOthers } = context.framework.scoring;
+  const say = groupPhrases[context.language];
+  if (reason === "secondary") return say.hidden;
+  if (group !== "facilitator") return withheldInWords(context, reason, minimumCounts[group]);
+  return reason === "too-few" ? say.tooFewOthers(minimumOthers) : withheldInWords(context, reason);
+}

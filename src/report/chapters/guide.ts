@@ -15,7 +15,7 @@ export function guideView(context: Context) {
   const phases = [result.placement.phase, ...(next === null ? [] : [next])];
   return {
     head: headOf(context, chapter),
-    introduction: typesetAll(framework.annexes.guide.introduction),
+    introduction: typesetAll(context, framework.annexes.guide.introduction),
     scope:
       phases.length === 1
         ? `Her står guiden for fase\u00a0${phases[0]}, den siste fasen.`
@@ -40,7 +40,7 @@ export function guideView(context: Context) {
               .map((entry) => ({
                 rank: ranks.has(entry.measure) ? String(ranks.get(entry.measure)) : "–",
                 text: typeset(entry.text),
-                points: pointViews(entry.points ?? []),
+                points: pointViews(context, entry.points ?? []),
               })),
           }))
           .filter(({ entries }) => entries.length > 0),

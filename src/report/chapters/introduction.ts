@@ -1,13 +1,14 @@
 import { type Context, chapterOf, referenceTo } from "../context.ts";
-import { numberSections } from "../document.ts";
-import { formatDate, formatList, formatNumber, typeset } from "../format.ts";
+import { chapterReference, numberSections } from "../document.ts";
+import { introductionPhrases } from "../phrases/introduction.ts";
 import { headOf, pointViews, typesetAll } from "./parts.ts";
 
 export type IntroductionView = ReturnType<typeof introductionView>;
 
 /** The source's background and purpose, and what this report is. */
 export function introductionView(context: Context) {
-  const { framework, result } = context;
+  const { framework, result, format } = context;
+  const say = introductionPhrases[context.language];
   const { background, purpose } = framework.introduction;
   const chapter = chapterOf(context, "innledning");
   return {
@@ -15,17 +16,22 @@ export function introductionView(context: Context) {
     sections: numberSections(chapter, [
       { id: "bakgrunn", title: background.title },
       { id: "formaal", title: purpose.title },
-      { id: "om-rapporten", title: "Om denne rapporten" },
+      { id: "om-rapporten", title: say.aboutTitle },
     ]),
-    background: typesetAll(background.paragraphs),
+    background: typesetAll(context, background.paragraphs),
     purpose: {
-      paragraphs: typesetAll(purpose.paragraphs),
-      tools: pointViews(purpose.tools),
-      anchoring: typesetAll(purpose.anchoring),
-      dimensions: purpose.anchoringDimensions.map(({ name, text }) => ({ name, text: typeset(text) })),
+      paragraphs: typesetAll(context, purpose.paragraphs),
+      tools: pointViews(context, purpose.tools),
+      anchoring: typesetAll(context, purpose.anchoring),
+      dimensions: purpose.anchoringDimensions.map(({ name, text }) => ({ name, text: format.typeset(text) })),
     },
     about: [
-      `Rapporten holder ${result.cluster.name} opp mot rammeverket fra 2008. ${formatNumber(result.responses.count)} svar på sjekklisten i klyngeundersøkelsen ${result.year} er gjort om til lys, plassering og anbefalinger etter faste regler.`,
+      say.about({
+        cluster: result.cluster.name,
+        year: result.year,
+        count: result.responses.count,
+        figure: format.number(result.responses.count),
+      }),
       readingGuide(context),
     ],
     facts: clusterFacts(context),
@@ -34,30 +40,31 @@ export function introductionView(context: Context) {
 
 /** Which chapters are worth reading for whom. */
 function readingGuide(context: Context): string {
+  const { format } = context;
+  const say = introductionPhrases[context.language];
   const parts = [
-    { id: "posisjon", words: "viser hvor klyngen står" },
-    { id: "tiltak", words: "hva den bør gjøre" },
-    { id: "virkemidler", words: "hvem den kan ringe om penger og hjelp" },
+    { id: "posisjon", tells: say.guide.position },
+    { id: "tiltak", tells: say.guide.measures },
+    { id: "virkemidler", tells: say.guide.instruments },
   ] as const;
-  const present = parts.flatMap(({ id, words }) => {
+  const present = parts.flatMap(({ id, tells }) => {
     const reference = referenceTo(context, id);
-    return reference === null ? [] : [{ reference, words }];
+    return reference === null ? [] : [tells(reference)];
   });
-  const listed = formatList(
-    present.map(({ reference, words }, at) => `${at === 0 ? reference.replace("k", "K") : reference} ${words}`),
-  );
-  return `${listed}. Metode, grenser og kilder står i ${referenceTo(context, "metode") ?? "vedleggene"}.`;
+  const method = chapterReference(context, chapterOf(context, "metode"));
+  return `${format.sentenceCase(format.list(present))}. ${say.method(method)}`;
 }
 
 /** What the register says of the cluster; unknown facts are left out. */
-function clusterFacts({ result, meta }: Context): { name: string; value: string }[] {
+function clusterFacts({ language, format, result, meta }: Context): { name: string; value: string }[] {
   const { programme, level, sector, region, members } = result.cluster;
+  const say = introductionPhrases[language].facts;
   return [
-    { name: "Program", value: programme ?? "" },
-    { name: "Nivå", value: level ?? "" },
-    { name: "Sektor", value: sector ?? "" },
-    { name: "Region", value: region ?? "" },
-    { name: "Medlemmer", value: members === null ? "" : formatNumber(members) },
-    { name: "Rapportdato", value: formatDate(meta.date) },
+    { name: say.programme, value: programme ?? "" },
+    { name: say.level, value: level ?? "" },
+    { name: say.sector, value: sector ?? "" },
+    { name: say.region, value: region ?? "" },
+    { name: say.members, value: members === null ? "" : format.number(members) },
+    { name: say.reportDate, value: format.date(meta.date) },
   ].filter(({ value }) => value !== "");
 }

@@ -117,8 +117,8 @@ function measureBlock(context: Context, { measure: id, items, instruments }: Rec
     more: more > 0 ? `og ${numberWord(more, "neuter")} til` : null,
     // The source's own points on the measure come first, then the rough guide's.
     points: [
-      ...pointViews(measure?.points ?? []),
-      ...guide.flatMap((entry) => (entry.points === undefined ? [] : pointViews(entry.points))),
+      ...pointViews(context, measure?.points ?? []),
+      ...guide.flatMap((entry) => (entry.points === undefined ? [] : pointViews(context, entry.points))),
     ],
     tags: instruments.map((instrument) => instrumentTag(context, instrument)),
   };

@@ -93,7 +93,7 @@ function responseRows(context: Context, columns: GroupColumns | null) {
     cells,
     isTotal,
   });
-  const all = result.phases.map(({ score }) => ({ text: shareOf(score), isBlank: score.kind === "withheld" }));
+  const all = result.phases.map(({ score }) => ({ text: shareOf(context, score), isBlank: score.kind === "withheld" }));
   return [
     ...groups.map((group) =>
       row(

@@ -4,7 +4,7 @@ import { arrow } from "../chart/arrow.ts";
 import { type Distribution, distributionBar, type Tone } from "../chart/distribution-bar.ts";
 import { type Context, itemNumber, itemText } from "../context.ts";
 import { chapterLabel, type NumberedChapter } from "../document.ts";
-import { dash, formatDate, formatNumber, formatPercent, typeset } from "../format.ts";
+import { dash } from "../format.ts";
 import { colourWord, type LightView, light, lightOfItem, shapeOfPart } from "../light.ts";
 import type { Markup } from "../markup.ts";
 import { assessmentReason, changeInWords, nearness } from "../phrases/answers.ts";
@@ -54,6 +54,7 @@ export type ItemRow = {
 };
 
 export function itemRow(context: Context, item: ItemResult): ItemRow {
+  const { format } = context;
   return {
     number: itemNumber(item.id),
     text: itemText(context, item.id),
@@ -67,12 +68,12 @@ export function itemRow(context: Context, item: ItemResult): ItemRow {
               shapeOfPart(item.assessed.light),
               lightPhrases[context.language].assessed(colourWord(context, item.assessed.light)),
             ),
-            words: `${assessmentReason(context, item.assessed.reason)}, ${formatDate(item.assessed.date)}`,
+            words: `${assessmentReason(context, item.assessed.reason)}, ${format.date(item.assessed.date)}`,
           },
-    score: shareOf(item.score),
-    bar: distributionBar(distributionOf(context, item)),
-    n: formatNumber(answersTo(item)),
-    agreement: item.agreement === null ? dash : formatPercent(item.agreement),
+    score: shareOf(context, item.score),
+    bar: distributionBar(context, distributionOf(context, item)),
+    n: format.number(answersTo(item)),
+    agreement: item.agreement === null ? dash : format.percent(item.agreement),
     change: changeView(context, item),
   };
 }
@@ -96,21 +97,21 @@ export function answersTo({ counts }: Pick<ItemResult, "counts">): number {
 }
 
 /** A score as "46 %", or a dash. */
-export function shareOf(score: Score): string {
-  return score.kind === "scored" ? formatPercent(score.value) : dash;
+export function shareOf({ format }: Voice, score: Score): string {
+  return score.kind === "scored" ? format.percent(score.value) : dash;
 }
 
 /** A source's bullet with the mark that stands before it. */
 export type PointView = { bullet: string; text: string; points: PointView[] };
 
-export function pointViews(points: readonly SourcePoint[], depth = 0): PointView[] {
+export function pointViews(voice: Voice, points: readonly SourcePoint[], depth = 0): PointView[] {
   return points.map(({ text, points: nested }) => ({
     bullet: depth === 0 ? "–" : "·",
-    text: typeset(text),
-    points: pointViews(nested, depth + 1),
+    text: voice.format.typeset(text),
+    points: pointViews(voice, nested, depth + 1),
   }));
 }
 
-export function typesetAll(texts: readonly string[]): string[] {
-  return texts.map(typeset);
+export function typesetAll({ format }: Voice, texts: readonly string[]): string[] {
+  return texts.map(format.typeset);
 }

@@ -1,19 +1,20 @@
 import type { PhaseResult } from "../../scoring/result.ts";
 import { profile } from "../chart/profile.ts";
 import { type Context, dimensionName, surveySource } from "../context.ts";
-import { formatList } from "../format.ts";
 import { colourWord, lightOfPart, shapeOfPart } from "../light.ts";
+import { profilePhrases } from "../phrases/profile.ts";
 import { changeView, shareOf } from "./parts.ts";
 
 /** Four panels: all dimensions together and each of the three, over the five phases. */
 export function profileView(context: Context, number: string) {
   const { result, greenFrom, redBelow } = context;
-  const hasPrevious = result.previous !== null;
+  const say = profilePhrases[context.language];
+  const previous = result.previous?.year ?? null;
   const beforeOf = (change: PhaseResult["change"]) => (change.kind === "compared" ? change.previous.value : null);
   const finding = profileFinding(context);
   const panels = [
     {
-      title: ["Samlet", "alle dimensjoner"] as const,
+      title: say.overall,
       isSecondMuted: true,
       points: result.phases.map((phase) => ({
         phase: phase.phase,
@@ -36,53 +37,53 @@ export function profileView(context: Context, number: string) {
   const without = result.phases.filter(({ light: level }) => level === "none");
   const reasons = without.map(({ phase, score }) => {
     const total = result.items.filter((item) => item.phase === phase).length;
-    return `Fase\u00a0${phase} har svar på ${score.n} av ${total} punkter og får ikke noe lys.`;
+    return say.noLight(phase, score.n, total);
   });
   return {
     caption: {
       number,
       finding,
-      description: `Skår i prosent i fase 1 til 5: ${result.year} (lys)${hasPrevious ? ` og ${result.previous?.year} (hul ring)` : ""}. Stiplet: lysgrensene. Tonet felt: klyngens fase.`,
+      description: say.description(result.year, previous),
     },
-    chart: profile({
+    chart: profile(context, {
       panels,
       placedPhase: result.placement.phase,
       greenFrom,
       redBelow,
-      title: `Profil over fem faser, samlet og for tre dimensjoner. ${finding}.`,
+      title: say.title(finding),
     }),
-    source: [
-      ...reasons,
-      hasPrevious ? `${result.previous?.year} er regnet om med årets regler.` : "",
-      surveySource(context),
-    ]
-      .filter((part) => part !== "")
-      .join(" "),
+    source: [...reasons, ...(previous === null ? [] : [say.recalculated(previous)]), surveySource(context)].join(" "),
     dimensions: dimensionTable(context),
   };
 }
 
 /** "I fase 2 er kompetanse og læring grønn (67 %), mens FoU (35 %) og markeds- og forretningsutvikling (34 %) er gule". */
 function profileFinding(context: Context): string {
-  const { result } = context;
+  const { result, format } = context;
+  const say = profilePhrases[context.language];
   const here = result.dimensions.map((dimension) => {
     const part = dimension.byPhase.find(({ phase }) => phase === result.placement.phase);
     const name = dimensionName(context, dimension.id);
-    // "FoU" keeps its capital inside a sentence.
-    const inSentence =
-      /^\p{Lu}{1}\p{Ll}/u.test(name) && name !== "FoU" ? name.charAt(0).toLowerCase() + name.slice(1) : name;
-    return { name: inSentence, light: part?.light ?? "none", share: part === undefined ? "" : shareOf(part.score) };
+    // An abbreviation such as "FoU" keeps its capital inside a sentence.
+    const inSentence = /^\p{Lu}\p{Ll}+(?!\p{L})/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+    return {
+      name: inSentence,
+      light: part?.light ?? "none",
+      share: part === undefined ? "" : shareOf(context, part.score),
+    };
   });
   const lights = (["green", "yellow", "red", "none"] as const).filter((level) =>
     here.some((one) => one.light === level),
   );
   const clauses = lights.map((level, at) => {
     const members = here.filter((one) => one.light === level);
-    const names = formatList(members.map(({ name, share }) => (level === "none" ? name : `${name} (${share})`)));
+    const names = format.list(members.map(({ name, share }) => (level === "none" ? name : `${name} (${share})`)));
     const words = colourWord(context, level, members.length === 1 ? "one" : "many");
-    return at === 0 ? `er ${names} ${words}` : `${names} er ${words}`;
+    return at === 0
+      ? say.first(result.placement.phase, names, members.length, words)
+      : say.later(names, members.length, words);
   });
-  return `I fase\u00a0${result.placement.phase} ${clauses.join(", mens ")}`;
+  return clauses.join(say.contrast);
 }
 
 /** A panel's title on two lines of about the same length. */
@@ -102,7 +103,7 @@ function dimensionTable(context: Context) {
   return result.dimensions.map((dimension) => ({
     name: dimensionName(context, dimension.id),
     light: lightOfPart(context, dimension.light),
-    share: shareOf(dimension.score),
+    share: shareOf(context, dimension.score),
     change: result.previous === null ? null : changeView(context, dimension),
   }));
 }

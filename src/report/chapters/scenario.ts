@@ -10,7 +10,7 @@ export function scenarioView(context: Context) {
   return {
     head: headOf(context, chapterOf(context, "scenario")),
     frameTitle: "Kildens ramme",
-    paragraphs: typesetAll(framework.annexes.scenario.paragraphs),
+    paragraphs: typesetAll(context, framework.annexes.scenario.paragraphs),
     own:
       notes.scenario === null
         ? null

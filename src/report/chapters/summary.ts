@@ -1,12 +1,12 @@
 import type { ItemResult } from "../../scoring/result.ts";
 import { ladder } from "../chart/ladder.ts";
 import { type Context, chapterOf, dimensionName, itemNumber, itemText, measureText } from "../context.ts";
-import { numberWord, plural, sentenceCase, shorten, typeset } from "../format.ts";
 import { type LightView, light, lightOfItem, lightOfPart, shapeOfItem } from "../light.ts";
 import { answersBehind, nearness } from "../phrases/answers.ts";
 import { measuresByRank } from "../phrases/counting.ts";
 import { previousRespondentsSentence, respondentsSentence } from "../phrases/respondents.ts";
 import { previousSentence, standingSentence, unevenSentence } from "../phrases/standing.ts";
+import { summaryPhrases } from "../phrases/summary.ts";
 import { renderMarkdown } from "../safe-markdown.ts";
 import type { Voice } from "../voice.ts";
 import { headOf, shareOf } from "./parts.ts";
@@ -16,7 +16,8 @@ export type SummaryView = ReturnType<typeof summaryView>;
 
 /** One page that stands alone: where the cluster stands, what carries it, what is missing, what to do first. */
 export function summaryView(context: Context) {
-  const { result, framework, notes, now, before } = context;
+  const { result, framework, notes, now, before, format } = context;
+  const say = summaryPhrases[context.language];
   const own = notes.summary === null ? null : renderMarkdown(notes.summary);
   const lead = leadSentences(context);
   const strengths = strongest(context).map((item) => factOf(context, item));
@@ -25,7 +26,10 @@ export function summaryView(context: Context) {
     rank: String(at + 1),
     text: measureText(context, measure),
     dimension: dimensionName(context, context.measures.get(measure)?.dimension ?? ""),
-    lights: countedLights(items.flatMap((id) => context.items.get(id) ?? [])),
+    lights: countedLights(
+      context,
+      items.flatMap((id) => context.items.get(id) ?? []),
+    ),
   }));
   const unanswered =
     result.plan.kind === "unanswered" ? unansweredSentence(context, result.plan.phase, result.plan.items.length) : null;
@@ -42,39 +46,42 @@ export function summaryView(context: Context) {
     closing: [respondents, ...(unanswered === null ? [] : [unanswered])],
   });
   const factLength = space === "roomy" ? 104 : 76;
+  const factsView = (title: string, facts: readonly ReturnType<typeof factOf>[]) =>
+    facts.length === 0
+      ? null
+      : { title, facts: facts.map((fact) => ({ ...fact, text: format.shorten(fact.text, factLength) })) };
   return {
     head: headOf(context, chapterOf(context, "sammendrag")),
+    phaseLabel: say.phase,
     phaseNumber: String(result.placement.phase),
     isDense: space !== "roomy",
     isTight: space === "tight",
     lead: { own, sentences: own === null ? lead : "", isLong: (notes.summary ?? lead).length > 420 },
-    ladder: ladder(now, before),
+    ladder: ladder(context, now, before),
+    ladderLabel: say.ladder,
     phases: result.phases.map((phase) => ({
-      name: typeset(framework.phases.find(({ number }) => number === phase.phase)?.name ?? ""),
+      name: format.typeset(framework.phases.find(({ number }) => number === phase.phase)?.name ?? ""),
       light: lightOfPart(context, phase.light),
-      share: phase.score.kind === "scored" ? shareOf(phase.score) : null,
+      share: phase.score.kind === "scored" ? shareOf(context, phase.score) : null,
       isHere: phase.phase === result.placement.phase,
     })),
-    strengths: factsView(strengths, ["styrke", "styrker"], factLength),
-    gaps: factsView(gaps, ["mangel", "mangler"], factLength),
+    strengths: factsView(say.strengths(strengths.length), strengths),
+    gaps: factsView(say.gaps(gaps.length), gaps),
     measures:
       measures.length === 0
         ? null
         : {
-            title:
-              result.recommendations.length > 5
-                ? "De fem første tiltakene"
-                : measures.length === 1
-                  ? "Tiltaket"
-                  : `De ${numberWord(measures.length, "neuter")} tiltakene`,
-            note: "I prioritert rekkefølge, med de gule og røde punktene hvert tiltak svarer på",
+            title: result.recommendations.length > 5 ? say.measures.first : say.measures.all(measures.length),
+            note: say.measures.note,
+            heads: say.measures.heads,
             hasDimension: space !== "tight",
             rows: measures.map((row) => ({
               ...row,
-              text: shorten(row.text, space === "tight" ? 46 : 86),
+              text: format.shorten(row.text, space === "tight" ? 46 : 86),
               dimension: space === "tight" ? null : row.dimension,
             })),
           },
+    titles: { unanswered: say.unanswered, respondents: say.respondents },
     unanswered,
     respondents,
   };
@@ -86,7 +93,7 @@ export function leadSentences(context: Context): string {
   const { placement, previous, plan, phases } = result;
   const later = phases.filter(({ phase, light: level }) => phase > placement.phase && level === "green");
   const sentences = [
-    standingSentence(context, result.cluster.name, placement, typeset(placedPhase.name)),
+    standingSentence(context, result.cluster.name, placement, context.format.typeset(placedPhase.name)),
     previous === null ? "" : previousSentence(context, placement, previous.placement, previous.year),
     placement.flags.includes("uneven-profile")
       ? unevenSentence(
@@ -107,14 +114,14 @@ export function leadSentences(context: Context): string {
 }
 
 /** "Fase 2 blir grønn når de to første tiltakene er fullført." */
-export function planSentence(context: Voice, phase: number, ranks: readonly number[]): string {
+export function planSentence(voice: Voice, phase: number, ranks: readonly number[]): string {
   if (ranks.length === 0) return "";
-  return `Fase ${phase} blir grønn når ${measuresByRank(context, ranks)} er fullført.`;
+  return summaryPhrases[voice.language].turnsGreen(phase, measuresByRank(voice, ranks), ranks.length);
 }
 
-export function unansweredSentence(_context: Voice, phase: number, items: number): string {
-  const points = `${numberWord(items, "neuter")} ${plural(items, "punkt", "punkter")}`;
-  return `Fase ${phase} har for få svar til et lys. ${sentenceCase(points)} må besvares før det kan lages en plan for fasen.`;
+/** "Fase 5 har for få svar til et lys. Ett punkt må besvares før det kan lages en plan for fasen." */
+export function unansweredSentence({ language }: Voice, phase: number, items: number): string {
+  return summaryPhrases[language].tooFewAnswers(phase, items);
 }
 
 /** The green items with the highest scores up to the placed phase; later phases only where there are none. */
@@ -147,34 +154,17 @@ function ranked(items: readonly ItemResult[], direction: 1 | -1): ItemResult[] {
 function factOf(context: Context, item: ItemResult) {
   return {
     light: lightOfItem(context, item),
-    share: shareOf(item.score),
+    share: shareOf(context, item.score),
     text: itemText(context, item.id),
     behind: [answersBehind(context, item, context.framework.answers.levels), nearness(context, item)]
       .filter((part) => part !== null)
       .join("; "),
-    place: placeOf(item),
+    place: summaryPhrases[context.language].place(item.kind, item.phase, itemNumber(item.id).slice(1)),
   };
-}
-
-function factsView(
-  facts: readonly ReturnType<typeof factOf>[],
-  [one, many]: readonly [string, string],
-  longest: number,
-) {
-  if (facts.length === 0) return null;
-  return {
-    title: sentenceCase(`${numberWord(facts.length, "common")} ${plural(facts.length, one, many)}`),
-    facts: facts.map((fact) => ({ ...fact, text: shorten(fact.text, longest) })),
-  };
-}
-
-/** "Fase 2, spørsmål 3". */
-function placeOf({ id, phase, kind }: ItemResult): string {
-  return `Fase\u00a0${phase}, ${kind === "status" ? "spørsmål" : "tiltak"}\u00a0${itemNumber(id).slice(1)}`;
 }
 
 /** "2 Nei", "1 Uklart": lights of the same shape and word together, the worst first. */
-export function countedLights(items: readonly ItemResult[]): LightView[] {
+export function countedLights(voice: Voice, items: readonly ItemResult[]): LightView[] {
   const order = ["red", "unclear", "process", "green", "none"] as const;
   const groups = new Map<string, { shape: LightView["shape"]; word: string; count: number }>();
   for (const item of items) {
@@ -185,5 +175,5 @@ export function countedLights(items: readonly ItemResult[]): LightView[] {
   }
   return [...groups.values()]
     .sort((a, b) => order.indexOf(a.shape) - order.indexOf(b.shape) || (a.word < b.word ? -1 : 1))
-    .map(({ shape, word, count }) => light(shape, `${count} ${word}`));
+    .map(({ shape, word, count }) => light(shape, `${voice.format.number(count)} ${voice.label(word)}`));
 }

@@ -1,5 +1,6 @@
-import { formatPercent } from "../format.ts";
 import { escapeMarkup, type Markup, markup } from "../markup.ts";
+import { coverPhrases } from "../phrases/cover.ts";
+import type { Voice } from "../voice.ts";
 import type { Standing } from "./ladder.ts";
 import { at, figureSvg } from "./svg.ts";
 
@@ -11,7 +12,7 @@ const ring = 17;
  * Five rings for five phases, tangent at one point, in millimetres on the whole cover. The disc is the cluster now, the
  * dashed ring last year. Without a score there is no disc; a completed cluster fills the fifth ring.
  */
-export function coverRings(now: Standing, before: Standing | null): Markup {
+export function coverRings(voice: Voice, now: Standing, before: Standing | null): Markup {
   const disc = radiusOf(now);
   const past = before === null ? null : radiusOf(before);
   const rings = [5, 4, 3, 2, 1].map((phase) => circle(ring * phase, "var(--cover-2)"));
@@ -24,34 +25,47 @@ export function coverRings(now: Standing, before: Standing | null): Markup {
       .map((phase) => circle(ring * phase, "var(--cover)")),
     past === null || past === 0 ? "" : lastYear(past, disc),
     ...[1, 2, 3, 4, 5].map((phase) => numeral(phase, disc)),
-    percentage(now, disc, past),
+    percentage(voice, now, disc, past),
   ];
   return markup(
-    figureSvg({ width: 209.8, height: 297, className: "rings", title: ringsInWords(now, before), body: body.join("") }),
+    figureSvg({
+      width: 209.8,
+      height: 297,
+      className: "rings",
+      title: ringsInWords(voice, now, before),
+      body: body.join(""),
+    }),
   );
 }
 
 /** What the rings show, in two sentences. */
-export function ringsInWords(now: Standing, before: Standing | null): string {
+export function ringsInWords({ language, format }: Voice, now: Standing, before: Standing | null): string {
+  const say = coverPhrases[language].rings;
   const disc = now.completed
-    ? "Den fylte skiven viser at klyngen har fullført alle fem faser"
+    ? say.completed
     : now.progress === null
-      ? `Klyngen står i fase ${now.phase}, og svarene gir ikke grunnlag for en skår`
-      : `Den fylte skiven viser at klyngen har kommet ${formatPercent(now.progress)} ut i fase ${now.phase}`;
-  const dashed =
-    before === null || radiusOf(before) === null
-      ? ""
-      : `; den stiplede ringen viser ${before.year}, ${before.completed ? "alle fem faser" : `${formatPercent(before.progress ?? 0)} ut i fase ${before.phase}`}`;
-  return `Fem ringer for fem faser. ${disc}${dashed}.`;
+      ? say.withoutBasis(now.phase)
+      : say.progress(format.percent(now.progress), now.phase);
+  if (before === null || radiusOf(before) === null) return say.sentence(disc, null);
+  const { year, phase, progress, completed } = before;
+  return say.sentence(
+    disc,
+    completed ? say.completedThen(year) : say.progressThen(year, format.percent(progress ?? 0), phase),
+  );
 }
 
 /** What stands on the cover beside the rings. */
-export function ringsKey(now: Standing, before: Standing | null): string {
-  const disc = now.progress === null && !now.completed ? "" : ` Den fylte skiven er klyngen i ${now.year}`;
-  const dashed = before === null || radiusOf(before) === null ? "" : `den stiplede ringen er ${before.year}`;
-  const both = [disc, dashed].filter((part) => part !== "");
-  const sentence = disc === "" && dashed !== "" ? ` Den stiplede ringen er ${before?.year}` : both.join(", ");
-  return `Ringene er de fem fasene.${sentence === "" ? "" : `${sentence}.`}`;
+export function ringsKey({ language }: Voice, now: Standing, before: Standing | null): string {
+  const say = coverPhrases[language].key;
+  const hasDisc = radiusOf(now) !== null;
+  const dashed = before === null || radiusOf(before) === null ? null : before.year;
+  const shown =
+    dashed === null
+      ? hasDisc
+        ? [say.disc(now.year)]
+        : []
+      : [hasDisc ? say.both(now.year, dashed) : say.dashed(dashed)];
+  return [say.rings, ...shown].join(" ");
 }
 
 function radiusOf({ phase, progress, completed }: Standing): number | null {
@@ -75,9 +89,14 @@ function numeral(phase: number, disc: number | null): string {
 }
 
 /** The share at the disc's edge, inside where it fits, and never over a numeral or last year's ring. */
-function percentage({ progress, completed }: Standing, disc: number | null, past: number | null): string {
+function percentage(
+  { format }: Voice,
+  { progress, completed }: Standing,
+  disc: number | null,
+  past: number | null,
+): string {
   if (disc === null || completed || progress === null) return "";
-  const text = formatPercent(progress);
+  const text = format.percent(progress);
   const wide = text.length * 1.75 + 2;
   const edge = left + 2 * disc;
   const numerals = [1, 2, 3, 4, 5].map((phase) => ({

@@ -1,5 +1,6 @@
-import { percentFigure } from "../format.ts";
 import { type Markup, markup } from "../markup.ts";
+import { ladderPhrases } from "../phrases/ladder.ts";
+import type { Voice } from "../voice.ts";
 import { at, figureSvg, ink, ink2, svgText } from "./svg.ts";
 
 /** Where a cluster stood in a year. Progress is the placed phase's score, null where it is withheld. */
@@ -15,7 +16,7 @@ const firstTread = 88;
 const flagHeight = 47;
 
 /** The phase ladder: five steps, filled up to where the cluster stands; a hollow marker is last year. */
-export function ladder(now: Standing, before: Standing | null): Markup {
+export function ladder(voice: Voice, now: Standing, before: Standing | null): Markup {
   const x = positionOf(now);
   const filled = Array.from({ length: now.phase }, (_, index) => {
     const left = index * step;
@@ -38,26 +39,25 @@ export function ladder(now: Standing, before: Standing | null): Markup {
   });
   const base = `<path d="M0 ${ground}H${width}" stroke="${ink}" stroke-width=".6"/>`;
   const frame = `<path d="${outline}" fill="none" stroke="var(--brand)" stroke-width="1.1"/>`;
-  const drawn = [...filled, frame, ...walls, base, ...numerals, ...markers(now, before)].join("");
+  const drawn = [...filled, frame, ...walls, base, ...numerals, ...markers(voice, now, before)].join("");
   // The flags of the highest steps rise above the drawing, which grows by as much.
   const highest = Math.min(...[now, ...(before === null ? [] : [before])].map(({ phase }) => treadOf(phase)));
   const lift = Math.max(0, flagHeight - highest);
   const body = lift === 0 ? drawn : `<g transform="translate(0 ${lift})">${drawn}</g>`;
-  const title = ladderInWords(now, before);
+  const title = ladderInWords(voice, now, before);
   return markup(figureSvg({ width, height: height + lift, className: "chart ladder", title, body }));
 }
 
 /** What the ladder shows, in a sentence. */
-export function ladderInWords(now: Standing, before: Standing | null): string {
-  const past = before === null ? "" : `; i ${before.year} sto den ${whereabouts(before)}`;
-  return `Fasetrapp med fem trinn. I ${now.year} står klyngen ${whereabouts(now)}${past}.`;
+export function ladderInWords(voice: Voice, now: Standing, before: Standing | null): string {
+  const stand = (standing: Standing) => ({ year: standing.year, place: whereabouts(voice, standing) });
+  return ladderPhrases[voice.language].sentence(stand(now), before === null ? null : stand(before));
 }
 
-function whereabouts({ phase, progress, completed }: Standing): string {
-  if (completed) return "på toppen, med alle fem faser grønne";
-  return progress === null
-    ? `i fase ${phase}, uten grunnlag for en skår`
-    : `${percentFigure(progress)} % inn i fase ${phase}`;
+function whereabouts({ language, format }: Voice, { phase, progress, completed }: Standing): string {
+  const say = ladderPhrases[language];
+  if (completed) return say.atTop;
+  return progress === null ? say.inPhase(phase) : say.into(format.percentFigure(progress), phase);
 }
 
 function treadOf(phase: number): number {
@@ -70,20 +70,21 @@ function positionOf({ phase, progress, completed }: Standing): number {
 }
 
 /** Both years with their flags. Close flags part: last year's text ends at its marker, this year's begins at its own. */
-function markers(now: Standing, before: Standing | null): string[] {
+function markers(voice: Voice, now: Standing, before: Standing | null): string[] {
   const isSame =
     before !== null &&
     before.phase === now.phase &&
-    labelOf(before) === labelOf(now) &&
+    labelOf(voice, before) === labelOf(voice, now) &&
     before.completed === now.completed;
-  const here = { ...placed(now), label: labelOf(now) };
+  const here = { ...placed(now), label: labelOf(voice, now) };
   if (before === null || isSame) {
-    const years = isSame && before !== null ? `${before.year} og ${now.year}` : String(now.year);
+    const years =
+      isSame && before !== null ? voice.format.list([String(before.year), String(now.year)]) : String(now.year);
     return [flag(here, years, "middle", true), dot(here, true)];
   }
-  const there = { ...placed(before), label: labelOf(before) };
+  const there = { ...placed(before), label: labelOf(voice, before) };
   const apart = Math.abs(here.x - there.x);
-  const isClose = apart < 62;
+  const isClose = apart < halfWidth(here.label) + halfWidth(there.label) + 1.8;
   const nowSide = here.x >= there.x ? "start" : "end";
   const beforeSide = here.x >= there.x ? "end" : "start";
   return [
@@ -103,16 +104,22 @@ function placed(standing: Standing): { x: number; y: number } {
   return { x, y: treadOf(standing.phase) };
 }
 
-function labelOf({ phase, progress, completed }: Standing): string {
-  if (completed) return "alle faser grønne";
-  return progress === null ? `fase ${phase}, ikke grunnlag` : `${percentFigure(progress)}\u00a0% i fase\u00a0${phase}`;
+function labelOf({ language, format }: Voice, { phase, progress, completed }: Standing): string {
+  const say = ladderPhrases[language].flags;
+  if (completed) return say.completed;
+  return progress === null ? say.withoutBasis(phase) : say.progress(format.percentFigure(progress), phase);
+}
+
+/** Half of a text's width: about 4.3 points a letter at this size. */
+function halfWidth(label: string): number {
+  return label.length * 2.15;
 }
 
 function flag({ x, y, label }: Place, year: string, side: "start" | "middle" | "end", isNow: boolean): string {
   const weight = isNow ? 600 : 400;
   const fill = isNow ? ink : ink2;
-  // About 4.3 points a letter at this size; a flag never leaves the drawing.
-  const half = label.length * 2.15;
+  // A flag never leaves the drawing.
+  const half = halfWidth(label);
   const anchor = side === "middle" && x < half ? "start" : side === "middle" && x > width - half ? "end" : side;
   const textX = anchor === "middle" ? x : anchor === "start" ? Math.max(0, x - 3) : Math.min(width, x + 3);
   const options = { size: 8.3, anchor, weight, fill } as const;

@@ -1,7 +1,8 @@
 import { scaleLinear } from "d3-scale";
-import { percentFigure } from "../format.ts";
 import { type LightShape, lightMark } from "../light.ts";
 import { type Markup, markup } from "../markup.ts";
+import { lightPhrases } from "../phrases/lights.ts";
+import type { Voice } from "../voice.ts";
 import { at, figureSvg, ink, ink2, svgText, threshold } from "./svg.ts";
 
 /** One panel: a score per phase, 0 to 1 or null where it is withheld, with last year's where there is one. */
@@ -30,18 +31,20 @@ const floor = 158;
 const ceiling = 46;
 
 /** Four small panels on one scale: a light at each score on a stem, last year a hollow ring to its left. */
-export function profile({ panels, placedPhase, greenFrom, redBelow, title }: Profile): Markup {
+export function profile(voice: Voice, { panels, placedPhase, greenFrom, redBelow, title }: Profile): Markup {
+  const { percentFigure } = voice.format;
+  const { parts } = lightPhrases[voice.language];
   const y = scaleLinear([0, 1], [floor, ceiling]);
   const limitLines = [greenFrom, redBelow];
   const bands = [
-    { text: "Grønn", share: (1 + greenFrom) / 2 },
+    { text: parts.green, share: (1 + greenFrom) / 2 },
     { text: percentFigure(greenFrom), share: greenFrom },
-    { text: "Gul", share: (greenFrom + redBelow) / 2 },
+    { text: parts.yellow, share: (greenFrom + redBelow) / 2 },
     { text: percentFigure(redBelow), share: redBelow },
-    { text: "Rød", share: redBelow / 2 },
+    { text: parts.red, share: redBelow / 2 },
   ];
   const body = [
-    ...panels.map((panel, index) => drawPanel(panel, index * panelStep, y, limitLines, placedPhase)),
+    ...panels.map((panel, index) => drawPanel(voice, panel, index * panelStep, y, limitLines, placedPhase)),
     ...bands.map(({ text, share }) =>
       svgText(3 * panelStep + panelWidth + 7, y(share) + 2.5, text, { size: 7.4, fill: ink2 }),
     ),
@@ -50,6 +53,7 @@ export function profile({ panels, placedPhase, greenFrom, redBelow, title }: Pro
 }
 
 function drawPanel(
+  { format }: Voice,
   panel: ProfilePanel,
   x: number,
   y: (share: number) => number,
@@ -85,7 +89,12 @@ function drawPanel(
     return (
       tick +
       drawBefore(centre - (score === null ? 0 : 5.2), before, y) +
-      drawScore(centre + (score === null ? 0 : 2.6), score, shape, y)
+      drawScore(
+        centre + (score === null ? 0 : 2.6),
+        score === null ? null : { value: score, figure: format.percentFigure(score) },
+        shape,
+        y,
+      )
     );
   });
   return [...heading, band, ...lines, axis, ...points].join("");
@@ -97,12 +106,17 @@ function drawBefore(x: number, before: number | null, y: (share: number) => numb
   return `<path d="M${at(x)} ${floor}V${at(top)}" stroke="var(--brand-2)" stroke-width=".5"/><circle cx="${at(x)}" cy="${at(top)}" r="2.3" fill="#FFFFFF" stroke="var(--brand)" stroke-width=".9"/>`;
 }
 
-function drawScore(x: number, score: number | null, shape: LightShape, y: (share: number) => number): string {
+function drawScore(
+  x: number,
+  score: { value: number; figure: string } | null,
+  shape: LightShape,
+  y: (share: number) => number,
+): string {
   if (score === null) return lightMark("none", x, floor - 6, 8);
-  const top = y(score);
+  const top = y(score.value);
   return [
     `<path d="M${at(x)} ${floor}V${at(top)}" stroke="var(--brand)" stroke-width="1.5"/>`,
     lightMark(shape, x, top, 9.5),
-    svgText(x, top - 7.2, percentFigure(score), { size: 7.4, anchor: "middle", weight: 600 }),
+    svgText(x, top - 7.2, score.figure, { size: 7.4, anchor: "middle", weight: 600 }),
   ].join("");
 }

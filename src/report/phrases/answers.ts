@@ -8,8 +8,11 @@ import { lightPhrases } from "./lights.ts";
 
 type AnswerLevels = Framework["answers"]["levels"];
 
-type AnswerPhrases = {
+/** What was answered to an item, and what has changed. */
+export type AnswerPhrases = {
   noAnswers: string;
+  /** "2 ikke besvart": how many left an item blank. */
+  notAnswered: (figure: string) => string;
   onlyOne: (says: boolean, labels: string) => string;
   none: (answered: string, labels: string) => string;
   all: (answered: number, labels: string) => string;
@@ -35,9 +38,10 @@ type AnswerPhrases = {
 
 const { nb, nn, en } = formats;
 
-const answerPhrases: ReportCatalogue<AnswerPhrases> = {
+export const answerPhrases: ReportCatalogue<AnswerPhrases> = {
   nb: {
     noAnswers: "Ingen svar",
+    notAnswered: (figure) => `${figure} ikke besvart`,
     onlyOne: (says, labels) => `Den ene som svarte, sier ${says ? "" : "ikke "}${labels}`,
     none: (answered, labels) => `Ingen av ${answered} svarer ${labels}`,
     all: (answered, labels) => `${answered === 2 ? "Begge" : `Alle ${nb.numberWord(answered)}`} svarer ${labels}`,
@@ -68,6 +72,7 @@ const answerPhrases: ReportCatalogue<AnswerPhrases> = {
   },
   nn: {
     noAnswers: "Ingen svar",
+    notAnswered: (figure) => `${figure} utan svar`,
     onlyOne: (says, labels) => `Den eine som svarte, seier ${says ? "" : "ikkje "}${labels}`,
     none: (answered, labels) => `Ingen av ${answered} svarer ${labels}`,
     all: (answered, labels) => `${answered === 2 ? "Begge" : `Alle ${nn.numberWord(answered)}`} svarer ${labels}`,
@@ -98,6 +103,7 @@ const answerPhrases: ReportCatalogue<AnswerPhrases> = {
   },
   en: {
     noAnswers: "No answers",
+    notAnswered: (figure) => `${figure} not answered`,
     onlyOne: (says, labels) => `The one who answered ${says ? "says" : "does not say"} ${labels}`,
     none: (answered, labels) => `None of ${answered} answers ${labels}`,
     all: (answered, labels) => `${answered === 2 ? "Both" : `All ${en.numberWord(answered)}`} answer ${labels}`,

@@ -1,8 +1,9 @@
 import type { ReportCatalogue } from "../language.ts";
 
-/** What the fagrapport says as a whole: its title, its chapters' titles, its source. */
+/** What the fagrapport says as a whole: its kind, its chapters' titles, its source. */
 export type FagrapportPhrases = {
-  title: (cluster: string) => string;
+  /** What kind of report it is. */
+  kind: string;
   /** Beneath every page: version and status. */
   versionInFoot: (status: string, version: string) => string;
   titles: {
@@ -24,7 +25,7 @@ export type FagrapportPhrases = {
 
 export const fagrapportPhrases: ReportCatalogue<FagrapportPhrases> = {
   nb: {
-    title: (cluster) => `Fagrapport – ${cluster}`,
+    kind: "Fagrapport",
     versionInFoot: (status, version) => `${status}, versjon ${version}`,
     titles: {
       status: "Dokumentstatus og innhold",
@@ -42,7 +43,7 @@ export const fagrapportPhrases: ReportCatalogue<FagrapportPhrases> = {
     sourceOfTwo: (previous, year) => `Kilde: klyngeundersøkelsene ${previous} og ${year}.`,
   },
   nn: {
-    title: (cluster) => `Fagrapport – ${cluster}`,
+    kind: "Fagrapport",
     versionInFoot: (status, version) => `${status}, versjon ${version}`,
     titles: {
       status: "Dokumentstatus og innhald",
@@ -60,7 +61,7 @@ export const fagrapportPhrases: ReportCatalogue<FagrapportPhrases> = {
     sourceOfTwo: (previous, year) => `Kjelde: klyngeundersøkingane ${previous} og ${year}.`,
   },
   en: {
-    title: (cluster) => `Assessment report – ${cluster}`,
+    kind: "Assessment report",
     versionInFoot: (status, version) => `${status}, version ${version}`,
     titles: {
       status: "Document status and contents",

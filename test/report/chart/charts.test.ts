@@ -5,6 +5,10 @@ import { dumbbell, rangeRow } from "../../../src/report/chart/dumbbell.ts";
 import { ladder, ladderInWords, type Standing } from "../../../src/report/chart/ladder.ts";
 import { profile } from "../../../src/report/chart/profile.ts";
 import { decimalYear, timeline, timelineHead } from "../../../src/report/chart/timeline.ts";
+import { voiceOf } from "../../../src/report/voice.ts";
+import { framework } from "../make-input.ts";
+
+const nb = voiceOf("nb", framework.answers);
 
 /** Values of an attribute, in the order of the drawing. */
 const all = (svg: string, pattern: RegExp) => [...svg.matchAll(pattern)].map(([, value]) => value ?? "");
@@ -23,15 +27,15 @@ describe("the distribution bar", () => {
   });
 
   it("says its counts in words, leaving out what nobody answered", () => {
-    expect(distributionInWords(of(9, 3, 0, 2, 1))).toBe("9 Ok, 3 I prosess, 2 Nei, 1 ikke besvart");
-    expect(distributionInWords(of(0, 0, 0, 0))).toBe("Ingen svar");
-    expect(distributionBar(of(9, 3, 0, 2, 1)).markup).toContain(
+    expect(distributionInWords(nb, of(9, 3, 0, 2, 1))).toBe("9 Ok, 3 I prosess, 2 Nei, 1 ikke besvart");
+    expect(distributionInWords(nb, of(0, 0, 0, 0))).toBe("Ingen svar");
+    expect(distributionBar(nb, of(9, 3, 0, 2, 1)).markup).toContain(
       "<title>9 Ok, 3 I prosess, 2 Nei, 1 ikke besvart</title>",
     );
   });
 
   it("gives every answer the same width, the unanswered apart and dashed", () => {
-    const { markup } = distributionBar(of(4, 2, 0, 2, 2));
+    const { markup } = distributionBar(nb, of(4, 2, 0, 2, 2));
     const widths = numbers(markup, "width");
     expect(widths[0]).toBeCloseTo((93 / 10) * 4 - 0.9, 1);
     expect(widths[1]).toBeCloseTo((93 / 10) * 2 - 0.9, 1);
@@ -40,11 +44,11 @@ describe("the distribution bar", () => {
   });
 
   it("writes no count in a segment too narrow for it", () => {
-    expect(texts(distributionBar(of(30, 1, 0, 1)).markup)).toEqual(["30"]);
+    expect(texts(distributionBar(nb, of(30, 1, 0, 1)).markup)).toEqual(["30"]);
   });
 
   it("shows shares above forty answers, with the unanswered as a number beside", () => {
-    const { markup } = distributionBar(of(200, 90, 60, 50, 12));
+    const { markup } = distributionBar(nb, of(200, 90, 60, 50, 12));
     expect(texts(markup)).toEqual(["200", "90", "60", "50", "12"]);
     expect(markup).not.toContain("dasharray");
     expect(Math.max(...numbers(markup, "x"))).toBeLessThanOrEqual(96);
@@ -56,7 +60,7 @@ describe("the distribution bar", () => {
     [of(0, 0, 0, 0)],
     [of(400, 0, 0, 0, 3)],
   ])("stays inside its box: %j", (distribution) => {
-    const { markup } = distributionBar(distribution);
+    const { markup } = distributionBar(nb, distribution);
     const [xs, widths] = [numbers(markup, "x"), numbers(markup, "width")];
     for (const [at, width] of widths.entries()) expect((xs[at] ?? 0) + width).toBeLessThanOrEqual(96);
     expect(markup).not.toContain("NaN");
@@ -73,47 +77,47 @@ const completed: Standing = { year: 2026, phase: 5, progress: 0.9, completed: tr
 
 describe("the phase ladder", () => {
   it("says where the cluster stands and stood", () => {
-    expect(ladderInWords(at(2, 0.46), at(1, 0.61, 2025))).toBe(
+    expect(ladderInWords(nb, at(2, 0.46), at(1, 0.61, 2025))).toBe(
       "Fasetrapp med fem trinn. I 2026 står klyngen 46 % inn i fase 2; i 2025 sto den 61 % inn i fase 1.",
     );
-    expect(ladderInWords(at(3, null), null)).toBe(
+    expect(ladderInWords(nb, at(3, null), null)).toBe(
       "Fasetrapp med fem trinn. I 2026 står klyngen i fase 3, uten grunnlag for en skår.",
     );
-    expect(ladderInWords(completed, null)).toContain("på toppen, med alle fem faser grønne");
+    expect(ladderInWords(nb, completed, null)).toContain("på toppen, med alle fem faser grønne");
   });
 
   it("fills whole steps up to the placed one, and that one by its score", () => {
-    const widths = numbers(ladder(at(3, 0.5), null).markup, "width");
+    const widths = numbers(ladder(nb, at(3, 0.5), null).markup, "width");
     expect(widths).toEqual([96.4, 96.4, 48.2]);
   });
 
   it("has a solid marker for this year and a hollow one for last year", () => {
-    const { markup } = ladder(at(2, 0.46), at(1, 0.61, 2025));
+    const { markup } = ladder(nb, at(2, 0.46), at(1, 0.61, 2025));
     expect(all(markup, /<circle[^>]*fill="([^"]+)"/g)).toEqual(["#FFFFFF", "var(--brand)"]);
     expect(texts(markup).slice(-4)).toEqual(["2025", "61\u00a0% i fase\u00a01", "2026", "46\u00a0% i fase\u00a02"]);
   });
 
   it("has one marker for both years where they fall together", () => {
-    const { markup } = ladder(at(2, 0.46), at(2, 0.461, 2025));
+    const { markup } = ladder(nb, at(2, 0.46), at(2, 0.461, 2025));
     expect(markup.match(/<circle/g)).toHaveLength(1);
     expect(texts(markup)).toContain("2025 og 2026");
   });
 
   it("parts the texts of two markers that stand close", () => {
-    const { markup } = ladder(at(2, 0.46), at(2, 0.3, 2025));
+    const { markup } = ladder(nb, at(2, 0.46), at(2, 0.3, 2025));
     expect(markup).toMatch(/text-anchor="end"[^>]*>2025/);
     expect(markup).not.toMatch(/text-anchor="(end|middle)"[^>]*>2026/);
   });
 
   it.each([0, 1])("keeps the marker on its step when progress is %d", (progress) => {
-    const [x = 0] = numbers(ladder(at(2, progress), null).markup, "cx");
+    const [x = 0] = numbers(ladder(nb, at(2, progress), null).markup, "cx");
     expect(x).toBeGreaterThan(96.4);
     expect(x).toBeLessThan(192.8);
   });
 
   it("grows upwards so that the flags of the highest steps stay inside it", () => {
-    expect(ladder(at(2, 0.5), null).markup).toContain('viewBox="0 0 482 113"');
-    expect(ladder(completed, null).markup).toContain('viewBox="0 0 482 140"');
+    expect(ladder(nb, at(2, 0.5), null).markup).toContain('viewBox="0 0 482 113"');
+    expect(ladder(nb, completed, null).markup).toContain('viewBox="0 0 482 140"');
   });
 });
 
@@ -121,31 +125,31 @@ describe("the cover's rings", () => {
   const radii = (svg: string) => numbers(svg, "r");
 
   it("fill a disc of 17 mm times the phases behind and the progress in this one", () => {
-    const { markup } = coverRings(at(2, 0.464), at(1, 0.614, 2025));
+    const { markup } = coverRings(nb, at(2, 0.464), at(1, 0.614, 2025));
     expect(radii(markup)).toContain(24.89);
     expect(radii(markup)).toContain(10.44);
-    expect(ringsInWords(at(2, 0.464), at(1, 0.614, 2025))).toBe(
+    expect(ringsInWords(nb, at(2, 0.464), at(1, 0.614, 2025))).toBe(
       "Fem ringer for fem faser. Den fylte skiven viser at klyngen har kommet 46\u00a0% ut i fase 2; den stiplede ringen viser 2025, 61\u00a0% ut i fase 1.",
     );
   });
 
   it("have no disc without a score, and a full one when all phases are green", () => {
-    expect(coverRings(at(3, null), null).markup).not.toContain('fill="var(--cover-2)"');
-    expect(radii(coverRings(completed, null).markup).filter((radius) => radius === 85)).toHaveLength(2);
+    expect(coverRings(nb, at(3, null), null).markup).not.toContain('fill="var(--cover-2)"');
+    expect(radii(coverRings(nb, completed, null).markup).filter((radius) => radius === 85)).toHaveLength(2);
   });
 
   it("explain themselves by what they show", () => {
-    expect(ringsKey(at(2, 0.5), at(2, 0.4, 2025))).toBe(
+    expect(ringsKey(nb, at(2, 0.5), at(2, 0.4, 2025))).toBe(
       "Ringene er de fem fasene. Den fylte skiven er klyngen i 2026, den stiplede ringen er 2025.",
     );
-    expect(ringsKey(at(2, null), null)).toBe("Ringene er de fem fasene.");
-    expect(ringsKey(at(2, null), at(2, 0.4, 2025))).toBe("Ringene er de fem fasene. Den stiplede ringen er 2025.");
+    expect(ringsKey(nb, at(2, null), null)).toBe("Ringene er de fem fasene.");
+    expect(ringsKey(nb, at(2, null), at(2, 0.4, 2025))).toBe("Ringene er de fem fasene. Den stiplede ringen er 2025.");
   });
 
   it("never write the share over a numeral", () => {
     for (let step = 0; step <= 100; step += 1) {
       for (const phase of [1, 2, 3, 4, 5]) {
-        const { markup } = coverRings(at(phase, step / 100), null);
+        const { markup } = coverRings(nb, at(phase, step / 100), null);
         const labels = [...markup.matchAll(/<text x="([\d.]+)"[^>]*>([^<]*)</g)].map(([, x, text]) => ({
           x: Number(x),
           text,
@@ -168,7 +172,7 @@ describe("the profile", () => {
     before,
   });
   const draw = (points: ReturnType<typeof point>[]) =>
-    profile({
+    profile(nb, {
       panels: [{ title: ["FoU", ""], isSecondMuted: false, points }],
       placedPhase: 2,
       greenFrom: 2 / 3,

@@ -240,7 +240,7 @@ describe("the groups", () => {
     [[of("company", 0.451), of("public", 0.449)], "I fase 2 svarer to grupper likt (45 %)"],
     [[of("company", null)], "I fase 2 har ingen gruppe nok svar til egne tall"],
   ])("%j", (here, finding) => {
-    expect(plain(groupFinding(here, 2))).toBe(finding);
+    expect(plain(groupFinding(nb, here, 2))).toBe(finding);
   });
 });
 
@@ -254,7 +254,7 @@ describe("findings", () => {
   });
 
   it("of a phase's table name the extremes", () => {
-    const of = (...items: ReturnType<typeof scored>[]) => plain(extremesOf(items));
+    const of = (...items: ReturnType<typeof scored>[]) => plain(extremesOf(nb, items));
     expect(of(scored("F2.S1", 0.3), scored("F2.T1", 0.9))).toBe("Høyest skår har T1 (90 %), lavest S1 (30 %)");
     expect(of(scored("F2.S1", 0.5), scored("F2.T1", 0.5))).toBe("Alle punkter med svar har 50 %");
     expect(of(scored("F2.S1", 0.5), scored("F2.T1", null))).toBe("Bare S1 (50 %) er besvart");
