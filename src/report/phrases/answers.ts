@@ -105,10 +105,9 @@ export const answerPhrases: ReportCatalogue<AnswerPhrases> = {
     noAnswers: "No answers",
     notAnswered: (figure) => `${figure} not answered`,
     onlyOne: (says, labels) => `The one who answered ${says ? "says" : "does not say"} ${labels}`,
-    none: (answered, labels) => `None of ${answered} answers ${labels}`,
-    all: (answered, labels) => `${answered === 2 ? "Both" : `All ${en.numberWord(answered)}`} answer ${labels}`,
-    some: (count, answered, labels) =>
-      `${count} of ${answered} ${plural(Number(count), "answers", "answer")} ${labels}`,
+    none: (answered, labels) => `None of ${answered} says ${labels}`,
+    all: (answered, labels) => `${answered === 2 ? "Both" : `All ${en.numberWord(answered)}`} say ${labels}`,
+    some: (count, answered, labels) => `${count} of ${answered} ${plural(Number(count), "says", "say")} ${labels}`,
     split: ({ green, red, answered }) => `${green} and ${red} of ${answered}`,
     oneAnswerFrom: (colour) => `1${noBreak}answer from ${colour}`,
     isNew: "new",

@@ -86,7 +86,7 @@ export const lightTablePhrases: ReportCatalogue<LightTablePhrases> = {
     },
     since: (year) => `Sidan ${year}`,
     description: (process, unclear) =>
-      `Breidda viser talet på svar: grønt, ${process}, ${unclear} (lys gul), raudt. Stipla: ikkje svara på. Semje: delen på det vanlegaste nivået.`,
+      `Breidda viser talet på svar: grønt, ${process}, ${unclear} (lys gul), raudt. Stipla: utan svar. Semje: delen på det vanlegaste nivået.`,
     range: {
       from: (percent) => `frå ${percent}`,
       between: (figure, percent) => `${figure} til ${percent}`,
