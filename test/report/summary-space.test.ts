@@ -7,7 +7,7 @@ const measures = (length: number, lights: number, count = 5) =>
   Array.from({ length: count }, () => ({ text: "x".repeat(length), lights }));
 const content = (part: Partial<SummaryContent> = {}): SummaryContent => ({
   lead: "x".repeat(180),
-  highestPhase: 2,
+  ladder: 40,
   strengths: facts(50),
   gaps: facts(60),
   measures: measures(80, 2),
@@ -22,7 +22,7 @@ describe("the summary's page", () => {
 
   it("is set closer where texts are long or the ladder is high", () => {
     expect(spaceFor(content({ strengths: facts(120), gaps: facts(150), measures: measures(80, 3) }))).toBe("dense");
-    expect(spaceFor(content({ gaps: facts(104), strengths: facts(104), highestPhase: 5 }))).toBe("dense");
+    expect(spaceFor(content({ gaps: facts(104), strengths: facts(104), ladder: 50 }))).toBe("dense");
   });
 
   it("gives each measure one line where even that is too much", () => {

@@ -4,8 +4,8 @@ export type SummarySpace = "roomy" | "dense" | "tight";
 /** What stands on the page, in characters and counts. */
 export type SummaryContent = {
   lead: string;
-  /** Steps of the highest marker on the ladder, whose flag makes the drawing higher. */
-  highestPhase: number;
+  /** Height of the ladder's drawing in millimetres. */
+  ladder: number;
   strengths: readonly Fact[];
   gaps: readonly Fact[];
   measures: readonly { text: string; lights: number }[];
@@ -37,12 +37,11 @@ const dense: Setting = { band: 4.5, fact: { characters: 76, perLine: 27, line: 3
 function heightOf(content: SummaryContent, setting: Setting): number {
   const isLong = content.lead.length > 420;
   const lead = lines(content.lead, isLong ? 84 : 70) * (isLong ? 4.8 : 5.65);
-  const ladder = 40 + Math.max(0, content.highestPhase - 3) * 5;
   const phases = 15;
   const closing = content.closing.map((text) => setting.band + lines(text, 92) * 4.1);
   return sum([
     setting.head + Math.max(lead, 5),
-    ladder,
+    content.ladder,
     phases,
     factsHeight(content.strengths, setting),
     factsHeight(content.gaps, setting),

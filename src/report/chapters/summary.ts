@@ -1,5 +1,5 @@
 import type { ItemResult } from "../../scoring/result.ts";
-import { ladder } from "../chart/ladder.ts";
+import { ladder, ladderHeight } from "../chart/ladder.ts";
 import { type Context, chapterOf, dimensionName, itemNumber, itemText, measureText } from "../context.ts";
 import { type LightView, light, lightOfItem, lightOfPart, shapeOfItem } from "../light.ts";
 import { answersBehind, nearness } from "../phrases/answers.ts";
@@ -11,6 +11,9 @@ import { renderMarkdown } from "../safe-markdown.ts";
 import type { Voice } from "../voice.ts";
 import { headOf, shareOf } from "./parts.ts";
 import { spaceFor } from "./summary-space.ts";
+
+/** Of a typographical point. */
+const millimetre = 25.4 / 72;
 
 export type SummaryView = ReturnType<typeof summaryView>;
 
@@ -39,7 +42,7 @@ export function summaryView(context: Context) {
   ].join(" ");
   const space = spaceFor({
     lead: notes.summary ?? lead,
-    highestPhase: Math.max(now.phase, before?.phase ?? 0),
+    ladder: Math.ceil(ladderHeight(context, now, before) * millimetre),
     strengths,
     gaps,
     measures: measures.map(({ text, lights }) => ({ text, lights: lights.length })),

@@ -2,13 +2,15 @@ import { describe, expect, it } from "vitest";
 import { coverRings, ringsInWords, ringsKey } from "../../../src/report/chart/cover-rings.ts";
 import { type Distribution, distributionBar, distributionInWords } from "../../../src/report/chart/distribution-bar.ts";
 import { dumbbell, rangeRow } from "../../../src/report/chart/dumbbell.ts";
-import { ladder, ladderInWords, type Standing } from "../../../src/report/chart/ladder.ts";
+import { ladder, ladderHeight, ladderInWords, type Standing } from "../../../src/report/chart/ladder.ts";
 import { profile } from "../../../src/report/chart/profile.ts";
 import { decimalYear, timeline, timelineHead } from "../../../src/report/chart/timeline.ts";
+import { reportLanguages } from "../../../src/report/language.ts";
 import { voiceOf } from "../../../src/report/voice.ts";
 import { framework } from "../make-input.ts";
 
 const nb = voiceOf("nb", framework.answers);
+const voices = reportLanguages.map((language) => voiceOf(language, framework.answers));
 
 /** Values of an attribute, in the order of the drawing. */
 const all = (svg: string, pattern: RegExp) => [...svg.matchAll(pattern)].map(([, value]) => value ?? "");
@@ -107,6 +109,44 @@ describe("the phase ladder", () => {
     const { markup } = ladder(nb, at(2, 0.46), at(2, 0.3, 2025));
     expect(markup).toMatch(/text-anchor="end"[^>]*>2025/);
     expect(markup).not.toMatch(/text-anchor="(end|middle)"[^>]*>2026/);
+  });
+
+  /** Where each text of a flag begins and ends, by its line; a letter takes about four points. */
+  const boxes = (svg: string) =>
+    [...svg.matchAll(/<text x="([\d.]+)" y="(-?[\d.]+)" font-size="8.3"(?: text-anchor="(\w+)")?[^>]*>([^<]*)</g)].map(
+      ([, x, y, anchor, text = ""]) => {
+        const wide = text.length * 3.6;
+        const from = Number(x) - (anchor === "end" ? wide : anchor === "middle" ? wide / 2 : 0);
+        return { from, to: from + wide, y: Number(y), text };
+      },
+    );
+
+  it("lets no flag leave the drawing or cover another, wherever the two years stand", () => {
+    const shares = [null, 0, 0.05, 0.3, 0.45, 0.47, 0.5, 0.75, 0.98];
+    const stands = [1, 2, 5].flatMap((phase) => shares.map((share) => at(phase, share)));
+    for (const voice of voices) {
+      for (const now of [...stands, completed]) {
+        for (const before of stands.map((stand) => ({ ...stand, year: 2025 }))) {
+          const flags = boxes(ladder(voice, now, before).markup);
+          const where = JSON.stringify([voice.language, now, before, flags]);
+          expect(Math.min(...flags.map(({ from }) => from)), where).toBeGreaterThanOrEqual(0);
+          expect(Math.max(...flags.map(({ to }) => to)), where).toBeLessThanOrEqual(482);
+          const covering = flags.filter((one, index) =>
+            flags.some(
+              (other, which) =>
+                which > index && Math.abs(other.y - one.y) < 7 && other.from < one.to && one.from < other.to,
+            ),
+          );
+          expect(covering, where).toEqual([]);
+        }
+      }
+    }
+  });
+
+  it("sets one flag above the other where the edge leaves no room beside it", () => {
+    expect(ladder(nb, at(1, 0.2), at(1, 0.1, 2025)).markup.match(/V42"/g)).toHaveLength(1);
+    expect(ladder(nb, completed, at(5, 0.55, 2025)).markup).toContain('viewBox="0 0 482 160"');
+    expect(ladderHeight(nb, completed, at(5, 0.55, 2025))).toBe(160);
   });
 
   it.each([0, 1])("keeps the marker on its step when progress is %d", (progress) => {
