@@ -54,7 +54,7 @@ export const introductionPhrases: ReportCatalogue<IntroductionPhrases> = {
   en: {
     aboutTitle: "About this report",
     about: ({ cluster, year, count, figure }) =>
-      `The report compares ${cluster} with the framework from 2008. Fixed rules turn ${figure} ${plural(count, "response", "responses")} to the checklist in the cluster survey ${year} into lights, a placement and recommendations.`,
+      `The report compares ${cluster} with the framework from 2008. Fixed rules turn ${figure} ${plural(count, "answer", "answers")} to the checklist in the cluster survey ${year} into lights, a placement and recommendations.`,
     guide: {
       position: (chapter) => `${chapter} shows where the cluster stands`,
       measures: (chapter) => `${chapter} what it should do`,

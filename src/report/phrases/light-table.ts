@@ -129,7 +129,7 @@ export const lightTablePhrases: ReportCatalogue<LightTablePhrases> = {
       points: "pp: percentage points.",
       assessed: (chapter) => `Assessed lights are the consultant’s; the reasons are in ${chapter}.`,
       source: (year, count, figure) =>
-        `Source: the cluster survey ${year}, ${figure} ${count === 1 ? "response" : "responses"}; n is the answers that count.`,
+        `Source: the cluster survey ${year}, ${figure} ${plural(count, "answer", "answers")}; n counts those that have a say.`,
     },
     extremes: {
       none: "None of the items is answered",

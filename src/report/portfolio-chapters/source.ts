@@ -1,6 +1,7 @@
 import type { InstrumentRegister } from "../../framework/instrument.ts";
 import { checklistItems, type Framework } from "../../framework/schema.ts";
 import type { Portfolio, PortfolioRow } from "../../portfolio/portfolio.ts";
+import { phaseLabel } from "../phrases/phase.ts";
 import { sourcePhrases } from "../portfolio-sentences/source-phrases.ts";
 import type { Voice } from "../voice.ts";
 
@@ -42,13 +43,13 @@ export type CaptionNumbers = { section: () => string; table: () => string; figur
 export type SectionHead = { id: string; number: string; title: string };
 
 /** "Fase 2 – Klyngen orienterer seg mot verden". */
-export function phaseHeading({ language, framework }: PortfolioSource, phase: number): string {
-  return `${sourcePhrases[language].phase(phase)} – ${framework.phases[phase - 1]?.name ?? ""}`;
+export function phaseHeading(source: PortfolioSource, phase: number): string {
+  return `${phaseLabel(source, phase)} – ${source.framework.phases[phase - 1]?.name ?? ""}`;
 }
 
 /** "Fase 1" to "Fase 5", as column heads. */
-export function phaseHeads({ language, framework }: PortfolioSource): string[] {
-  return framework.phases.map(({ number }) => sourcePhrases[language].phase(number));
+export function phaseHeads(source: PortfolioSource): string[] {
+  return source.framework.phases.map(({ number }) => phaseLabel(source, number));
 }
 
 /** The words of a checklist item, as we print them. */

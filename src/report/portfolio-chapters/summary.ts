@@ -2,9 +2,9 @@ import { shareBar } from "../chart/demand-bars.ts";
 import { shortNames } from "../chart/text-fit.ts";
 import { unitChart } from "../chart/unit-chart.ts";
 import { type Markup, markup } from "../markup.ts";
+import { phaseLabel } from "../phrases/phase.ts";
 import { distributionFinding } from "../portfolio-sentences/captions.ts";
 import { portfolioPhrases } from "../portfolio-sentences/portfolio-phrases.ts";
-import { sourcePhrases } from "../portfolio-sentences/source-phrases.ts";
 import {
   commonGaps,
   comparedNote,
@@ -58,7 +58,7 @@ export function summaryChapter(source: PortfolioSource, numbers: CaptionNumbers)
         description: distributionDescription(source),
       },
       chart: markup(distributionChart(source)),
-      phases: framework.phases.map(({ number, name }) => ({ label: sourcePhrases[language].phase(number), name })),
+      phases: framework.phases.map(({ number, name }) => ({ label: phaseLabel(source, number), name })),
       source: [comparedNote(source, portfolio), sourceLine(source, true)].filter((text) => text !== "").join(" "),
     },
     findingsTitle: say.findings,
