@@ -1,3 +1,4 @@
+import { plural } from "../format.ts";
 import type { ReportCatalogue } from "../language.ts";
 
 /** Tables of items with their lights, in the chapter on the position and in the annex of checklists. */
@@ -118,7 +119,7 @@ export const lightTablePhrases: ReportCatalogue<LightTablePhrases> = {
     },
     since: (year) => `Since ${year}`,
     description: (process, unclear) =>
-      `The width shows the number of answers: green, ${process}, ${unclear} (light yellow), red. Dashed: not answered. Agreement: the share at the most common level.`,
+      `Width: the answers in green, ${process}, ${unclear} (light yellow) and red. Dashed: not answered. Agreement: the share at the commonest level.`,
     range: {
       from: (percent) => `from ${percent}`,
       between: (figure, percent) => `${figure}% to ${percent}`,
@@ -129,7 +130,7 @@ export const lightTablePhrases: ReportCatalogue<LightTablePhrases> = {
       points: "pp: percentage points.",
       assessed: (chapter) => `Assessed lights are the consultant’s; the reasons are in ${chapter}.`,
       source: (year, count, figure) =>
-        `Source: the cluster survey ${year}, ${figure} ${plural(count, "answer", "answers")}; n counts those that have a say.`,
+        `Source: the cluster survey ${year}, ${figure} ${plural(count, "answer", "answers")}; n is the number of answers that count.`,
     },
     extremes: {
       none: "None of the items is answered",
