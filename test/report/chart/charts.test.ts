@@ -161,6 +161,59 @@ describe("the phase ladder", () => {
   });
 });
 
+describe("what a chart says in another language", () => {
+  const nn = voiceOf("nn", framework.answers);
+  const en = voiceOf("en", framework.answers);
+  const before = at(1, 0.61, 2025);
+
+  it.each([
+    [
+      at(2, 0.46),
+      before,
+      "46 % inn i fase 2; i 2025 stod ho 61 % inn i fase 1.",
+      "46% into phase 2; in 2025 it was 61% into phase 1.",
+    ],
+    [at(3, null), null, "i fase 3, utan grunnlag for ein skår.", "in phase 3, with no basis for a score."],
+    [completed, null, "på toppen, med alle fem fasane grøne.", "at the top, with all five phases green."],
+  ])("the ladder of %j after %j", (now, then, nynorsk, english) => {
+    expect(ladderInWords(nn, now, then)).toBe(`Fasetrapp med fem trinn. I 2026 står klynga ${nynorsk}`);
+    expect(ladderInWords(en, now, then)).toBe(`A phase ladder of five steps. In 2026 the cluster is ${english}`);
+  });
+
+  it("the ladder's flags", () => {
+    expect(texts(ladder(en, at(2, 0.46), at(2, 0.461, 2025)).markup)).toContain("2025 and 2026");
+    expect(texts(ladder(en, at(2, 0.46), null).markup)).toContain("46% of phase\u00a02");
+    expect(texts(ladder(nn, completed, null).markup)).toContain("alle fasar grøne");
+  });
+
+  it("the rings", () => {
+    expect(ringsInWords(nn, at(2, 0.464), before)).toBe(
+      "Fem ringar for fem fasar. Den fylte skiva viser at klynga har kome 46\u00a0% ut i fase 2; den stipla ringen viser 2025, 61\u00a0% ut i fase 1.",
+    );
+    expect(ringsInWords(en, at(3, null), { ...completed, year: 2025 })).toBe(
+      "Five rings for five phases. The cluster is in phase 3, and the answers give no basis for a score; the dashed ring shows 2025, all five phases.",
+    );
+    expect(ringsKey(en, at(2, 0.5), before)).toBe(
+      "The rings are the five phases. The filled disc is the cluster in 2026, the dashed ring is 2025.",
+    );
+    expect(ringsKey(nn, at(2, 0.5), null)).toBe("Ringane er dei fem fasane. Den fylte skiva er klynga i 2026.");
+    expect(ringsKey(en, at(2, null), before)).toBe("The rings are the five phases. The dashed ring is 2025.");
+  });
+
+  it("the distribution bar", () => {
+    const distribution: Distribution = { labels: [{ label: "Ok", tone: "green", count: 9 }], notAnswered: 2 };
+    expect(distributionInWords(nn, distribution)).toBe("9 Ok, 2 utan svar");
+    expect(distributionInWords(en, distribution)).toBe("9 Ok, 2 not answered");
+    expect(distributionInWords(en, { labels: [], notAnswered: 0 })).toBe("No answers");
+  });
+
+  it("the profile's limits", () => {
+    const panels = [{ title: ["R&D", ""] as const, isSecondMuted: false, points: [] }];
+    const { markup } = profile(en, { panels, placedPhase: 2, greenFrom: 2 / 3, redBelow: 1 / 3, title: "Finding." });
+    expect(texts(markup)).toEqual(expect.arrayContaining(["Green", "Yellow", "Red"]));
+  });
+});
+
 describe("the cover's rings", () => {
   const radii = (svg: string) => numbers(svg, "r");
 
@@ -187,9 +240,9 @@ describe("the cover's rings", () => {
   });
 
   it("never write the share over a numeral", () => {
-    for (let step = 0; step <= 100; step += 1) {
+    for (const [voice, step] of voices.flatMap((one) => Array.from({ length: 101 }, (_, at) => [one, at] as const))) {
       for (const phase of [1, 2, 3, 4, 5]) {
-        const { markup } = coverRings(nb, at(phase, step / 100), null);
+        const { markup } = coverRings(voice, at(phase, step / 100), null);
         const labels = [...markup.matchAll(/<text x="([\d.]+)"[^>]*>([^<]*)</g)].map(([, x, text]) => ({
           x: Number(x),
           text,
