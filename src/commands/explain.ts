@@ -15,7 +15,7 @@ import {
   type MeasureExplained,
   type PhaseExplanation,
 } from "../scoring/explain.ts";
-import { scoreYear } from "../scoring/score-year.ts";
+import { prepareScoring } from "../scoring/score-year.ts";
 import { loadYear, type YearInputs } from "../workspace/load-year.ts";
 import { toJson } from "../workspace/write.ts";
 import type { Command, Context } from "./command.ts";
@@ -55,8 +55,9 @@ function inputOf(id: string, inputs: YearInputs, { language }: Context): Explain
     const ids = inputs.clusters.map((one) => one.id);
     throw new FagrapportError("usage", unknownCluster({ id, nearest: nearest(id, ids) }));
   }
-  const result = scoreYear(inputs).find((one) => one.cluster.id === id);
-  if (result === undefined) {
+  const scoring = prepareScoring(inputs);
+  const scored = scoring.clusters.find((one) => one.id === id);
+  if (scored === undefined) {
     const sentences = inLanguage(scoringMessages, language);
     throw new FagrapportError("input", sentences.clusterWithoutResponses({ name: cluster.name, year: inputs.year }), {
       hint: sentences.noResponsesHint({ year: inputs.year }),
@@ -64,7 +65,7 @@ function inputOf(id: string, inputs: YearInputs, { language }: Context): Explain
   }
   return {
     framework: inputs.framework,
-    result,
+    result: scoring.score(scored),
     responses: inputs.responses.get(id)?.unpack() ?? [],
     assessed: inputs.assessed[id] ?? [],
     fileOf: (survey) => inputs.files.find((file) => file.survey === survey)?.path ?? survey,

@@ -1,6 +1,7 @@
-import { makePortfolio, reasonLanguage, setFaultyApart } from "../making/make-year.ts";
+import { makePortfolio, reasonLanguage } from "../making/make-year.ts";
+import { gatherParts } from "../making/portfolio-parts.ts";
 import { loadSettings, printerAtNeed } from "../making/settings.ts";
-import { scoreYear } from "../scoring/score-year.ts";
+import { prepareScoring } from "../scoring/score-year.ts";
 import { loadYear, noteFaults } from "../workspace/load-year.ts";
 import { shownPath } from "../workspace/workspace.ts";
 import { chooseClusters } from "./choose-clusters.ts";
@@ -26,7 +27,8 @@ export const portfolioCommand: Command = {
     const settings = await loadSettings(context, text(values, "brand"), archive);
     const inputs = await loadYear(workspace, year, context.givenDate ?? context.today, language);
     chooseClusters([], inputs, context);
-    const { sound, failures } = setFaultyApart(scoreYear(inputs), inputs, reasonLanguage(settings.language));
+    const scoring = prepareScoring(inputs);
+    const parts = await gatherParts({ inputs, scoring }, reasonLanguage(settings.language), context.signal);
     for (const { id } of inputs.clusters) {
       const faults = noteFaults(id, inputs, language);
       if (faults !== null) context.say(faults);
@@ -34,9 +36,9 @@ export const portfolioCommand: Command = {
 
     const printer = await printerAtNeed(context, settings);
     try {
-      const work = { context, inputs, settings, printer };
+      const work = { context, inputs, scoring, settings, printer };
       const outcomes = await makeWithProgress(context, 1, (onOutcome) =>
-        makePortfolio(sound, failures, audience, work, onOutcome),
+        makePortfolio(parts, audience, work, onOutcome),
       );
       const where = shownPath(workspace, workspace.portfolioOutput(year));
       return sayOutcomes(outcomes, { where, seconds: (context.clock() - start) / 1000, year }, context);

@@ -5,7 +5,7 @@ import { loadSettings, printerAtNeed } from "../making/settings.ts";
 import { inLanguage } from "../messages/language.ts";
 import { makingMessages } from "../messages/making.ts";
 import { watchMessages } from "../messages/watch.ts";
-import { scoreYear } from "../scoring/score-year.ts";
+import { prepareScoring } from "../scoring/score-year.ts";
 import { loadYear } from "../workspace/load-year.ts";
 import { shownPath } from "../workspace/workspace.ts";
 import { chooseClusters } from "./choose-clusters.ts";
@@ -46,16 +46,17 @@ export const reportCommand: Command = {
     const settings = await loadSettings(context, text(values, "brand"), archive);
     const inputs = await loadYear(workspace, year, context.givenDate ?? context.today, language);
     const chosen = chooseClusters(texts(values, "cluster"), inputs, context);
-    const results = inShard(
-      scoreYear(inputs).filter(({ cluster }) => chosen.has(cluster.id)),
+    const scoring = prepareScoring(inputs);
+    const clusters = inShard(
+      scoring.clusters.filter(({ id }) => chosen.has(id)),
       shard,
     );
 
     const printer = await printerAtNeed(context, settings, formats.includes("pdf"));
     try {
-      const work = { context, inputs, settings, printer };
-      const outcomes = await makeWithProgress(context, results.length, (onOutcome) =>
-        makeFagrapporter(results, work, formats, onOutcome),
+      const work = { context, inputs, scoring, settings, printer };
+      const outcomes = await makeWithProgress(context, clusters.length, (onOutcome) =>
+        makeFagrapporter(clusters, work, formats, onOutcome),
       );
       const where = shownPath(workspace, workspace.output(year));
       return sayOutcomes(outcomes, { where, seconds: (context.clock() - start) / 1000, year }, context);

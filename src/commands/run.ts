@@ -5,14 +5,17 @@ import { exitCodes } from "../error.ts";
 import { importFailures } from "../making/import-failures.ts";
 import { hashOf } from "../making/made.ts";
 import type { NamedOutcome } from "../making/make-all.ts";
-import { makeFagrapporter, makePortfolio, reasonLanguage, setFaultyApart } from "../making/make-year.ts";
+import { makeFagrapporter, makePortfolio, reasonLanguage } from "../making/make-year.ts";
+import { entryOf, missingFrom } from "../making/portfolio-parts.ts";
 import { hashInputs, hashResponses, isWhole, readRun } from "../making/run-key.ts";
 import type { RunManifest } from "../making/run-manifest.ts";
 import { loadSettings, printerAtNeed } from "../making/settings.ts";
 import { inLanguage } from "../messages/language.ts";
 import { makingMessages } from "../messages/making.ts";
 import { scoringMessages } from "../messages/scoring.ts";
-import { scoreYear } from "../scoring/score-year.ts";
+import type { PortfolioEntry } from "../portfolio/entry.ts";
+import type { ClusterResult } from "../scoring/result.ts";
+import { prepareScoring } from "../scoring/score-year.ts";
 import { findExports } from "../survey/import-exports.ts";
 import { loadRegister } from "../workspace/load-register.ts";
 import { loadYear, wordYearIssue, type YearInputs } from "../workspace/load-year.ts";
@@ -65,19 +68,25 @@ export const runCommand: Command = {
     const warnings = inputs.issues.filter(({ severity }) => severity === "warning");
     sayWarnings(warnings, context);
     chooseClusters([], inputs, context);
-    const scored = scoreYear(inputs);
-    const { sound, failures } = setFaultyApart(scored, inputs, reasons);
+    const scoring = prepareScoring(inputs);
     times.lap("score");
 
-    const work = { context, inputs, settings, printer };
-    const mine = inShard(scored, shard);
+    const work = { context, inputs, scoring, settings, printer };
+    const mine = inShard(scoring.clusters, shard);
+    const entries: PortfolioEntry[] = [];
+    const keepEntry = (result: ClusterResult) => {
+      if (shard === null) entries.push(entryOf(result, inputs));
+    };
     try {
       const outcomes = await makeWithProgress(context, mine.length + (shard === null ? 1 : 0), async (onOutcome) => {
-        const reports = await makeFagrapporter(mine, work, ["pdf", "html"], onOutcome);
+        const reports = await makeFagrapporter(mine, work, ["pdf", "html"], onOutcome, keepEntry);
         times.lap("reports");
         if (shard !== null) return reports;
-        const unmade = [...failures, ...imports.flatMap((one) => importFailures(one, year, reasons))];
-        const portfolio = await makePortfolio(sound, unmade, "internal", work, onOutcome);
+        const failures = [
+          ...missingFrom(entries, reports, inputs, reasons),
+          ...imports.flatMap((one) => importFailures(one, year, reasons)),
+        ];
+        const portfolio = await makePortfolio({ entries, failures }, "internal", work, onOutcome);
         times.lap("portfolio");
         return [...reports, ...portfolio];
       });
@@ -98,9 +107,7 @@ export const runCommand: Command = {
         inputs: await inputFiles(year, inputs, context),
         imports: imports.map(importRecord),
         reports: outcomes.map((outcome) => reportRecord(outcome, year, context)),
-        clustersWithoutResponses: inputs.clusters
-          .map(({ id }) => id)
-          .filter((id) => !scored.some(({ cluster }) => cluster.id === id)),
+        clustersWithoutResponses: inputs.clusters.map(({ id }) => id).filter((id) => !inputs.responses.has(id)),
         warnings,
         key: isWell ? key : null,
         seconds: times.laps(),

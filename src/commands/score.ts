@@ -3,10 +3,10 @@ import { inLanguage } from "../messages/language.ts";
 import { scoringMessages } from "../messages/scoring.ts";
 import { resultJsonSchema } from "../scoring/json-schema.ts";
 import type { ClusterResult } from "../scoring/result.ts";
-import { scoreYear } from "../scoring/score-year.ts";
+import { prepareScoring } from "../scoring/score-year.ts";
 import { loadYear, noteFaults, wordYearIssue } from "../workspace/load-year.ts";
 import { shownPath } from "../workspace/workspace.ts";
-import { toJson } from "../workspace/write.ts";
+import { startJsonList, toJson } from "../workspace/write.ts";
 import { resultPath, writeResult } from "../workspace/write-result.ts";
 import { chooseClusters } from "./choose-clusters.ts";
 import type { Command, Context } from "./command.ts";
@@ -36,18 +36,23 @@ export const scoreCommand: Command = {
       if (issue.severity === "warning" && !context.quiet) context.say(wordYearIssue(issue, context.language));
     }
 
-    const results = scoreYear(inputs).filter(({ cluster }) => chosen.has(cluster.id));
-    const sound = results.filter(({ cluster }) => {
-      const faults = noteFaults(cluster.id, inputs, context.language);
-      if (faults !== null) context.say(`${cluster.name}: ${faults}`);
+    const scoring = prepareScoring(inputs);
+    const clusters = scoring.clusters.filter(({ id }) => chosen.has(id));
+    const sound = clusters.filter(({ id, name }) => {
+      const faults = noteFaults(id, inputs, context.language);
+      if (faults !== null) context.say(`${name}: ${faults}`);
       return faults === null;
     });
+    const list = flag(values, "json") ? startJsonList(context.out) : null;
     let written = 0;
-    for (const result of sound) {
+    for (const cluster of sound) {
+      context.signal.throwIfAborted();
+      const result = scoring.score(cluster);
       if (await writeAndSay(result, context)) written += 1;
+      list?.add(result);
     }
-    if (flag(values, "json")) context.out(toJson(sound));
-    const failed = results.length - sound.length;
+    list?.end();
+    const failed = clusters.length - sound.length;
     if (!context.quiet) {
       const { summary } = inLanguage(scoringMessages, context.language);
       context.say(summary({ written, unchanged: sound.length - written, failed }));

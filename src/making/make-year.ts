@@ -1,9 +1,10 @@
 import { FagrapportError } from "../error.ts";
 import type { Language } from "../messages/language.ts";
 import { buildPortfolio } from "../portfolio/build-portfolio.ts";
-import type { Failure } from "../portfolio/portfolio.ts";
+import type { Cluster } from "../register/cluster.ts";
 import type { ReportLanguage } from "../report/language.ts";
 import type { ClusterResult } from "../scoring/result.ts";
+import type { YearScoring } from "../scoring/score-year.ts";
 import { noteFaults, type YearInputs } from "../workspace/load-year.ts";
 import { toJson } from "../workspace/write.ts";
 import { writeResult } from "../workspace/write-result.ts";
@@ -12,13 +13,15 @@ import { makeAll, type NamedOutcome, type NamedPlan } from "./make-all.ts";
 import type { ReportFormat, ReportPlan } from "./make-report.ts";
 import { planFagrapport } from "./plan-fagrapport.ts";
 import { planPortfolio } from "./plan-portfolio.ts";
+import type { PortfolioParts } from "./portfolio-parts.ts";
 import { type PrinterAtNeed, reportsAtATime, type Settings } from "./settings.ts";
 import type { WorkContext } from "./work-context.ts";
 
-/** A year that is loaded and scored, and what its reports share. */
+/** A year that is loaded, and what its reports share. */
 export type YearAtWork = {
   context: WorkContext;
   inputs: YearInputs;
+  scoring: YearScoring;
   settings: Settings;
   printer: PrinterAtNeed;
 };
@@ -28,45 +31,35 @@ export function reasonLanguage(language: ReportLanguage): Language {
   return language === "en" ? "en" : "nb";
 }
 
-/** Sets clusters apart whose note has faults: no report can be made of them, and the portfolio names them. */
-export function setFaultyApart(
-  results: readonly ClusterResult[],
-  inputs: YearInputs,
-  language: Language,
-): { sound: ClusterResult[]; failures: Failure[] } {
-  const sound: ClusterResult[] = [];
-  const failures: Failure[] = [];
-  for (const result of results) {
-    const { id } = result.cluster;
-    const reason = noteFaults(id, inputs, language);
-    if (reason === null) sound.push(result);
-    else failures.push({ kind: "cluster", clusterId: id, reason });
-  }
-  return { sound, failures };
-}
-
-/** result.json and fagrapport of the given clusters; one that fails never stops the others. */
+/**
+ * result.json and fagrapport of the given clusters; one that fails never stops the others. A result is let go of when its
+ * report is made: what is wanted of it must be taken while it is there.
+ */
 export async function makeFagrapporter(
-  results: readonly ClusterResult[],
+  clusters: readonly Cluster[],
   year: YearAtWork,
   formats: readonly ReportFormat[],
   onOutcome: (outcome: NamedOutcome) => void,
+  onResult: (result: ClusterResult) => void = () => {},
 ): Promise<NamedOutcome[]> {
-  const { context, inputs, settings } = year;
+  const { context, inputs, scoring, settings } = year;
   const { workspace, language, force } = context;
   const written = new Map<string, string>();
-  const plans = results.map(
-    (result): NamedPlan => ({
-      name: result.cluster.id,
+  const plans = clusters.map((cluster): NamedPlan => {
+    const { id } = cluster;
+    return {
+      name: id,
       plan: async () => {
-        const faults = noteFaults(result.cluster.id, inputs, language);
+        const faults = noteFaults(id, inputs, language);
         if (faults !== null) throw new FagrapportError("input", faults);
+        const result = scoring.score(cluster);
+        onResult(result);
         await writeResult(result, workspace, force);
-        written.set(result.cluster.id, hashOf(toJson(result)));
+        written.set(id, hashOf(toJson(result)));
         return planFagrapport(result, { workspace, inputs, settings, formats });
       },
-    }),
-  );
+    };
+  });
   const outcomes = await makeAll(plans, { ...making(year), onOutcome });
   return outcomes.map((named) => withResult(named, written.get(named.name)));
 }
@@ -80,41 +73,29 @@ function withResult(named: NamedOutcome, sha256: string | undefined): NamedOutco
 
 /** The portfolio report over the clusters that could be scored; what failed is named in it. */
 export function makePortfolio(
-  results: readonly ClusterResult[],
-  failures: readonly Failure[],
+  parts: PortfolioParts,
   audience: "internal" | "open",
   year: YearAtWork,
   onOutcome: (outcome: NamedOutcome) => void,
 ): Promise<NamedOutcome[]> {
-  const plan = async () => portfolioPlan(results, failures, audience, year);
+  const plan = async () => portfolioPlan(parts, audience, year);
   return makeAll([{ name: "portfolio", plan }], { ...making(year), onOutcome });
 }
 
-/** The portfolio report over these clusters, as it would be made. */
+/** The portfolio report of these parts, as it would be made. */
 export function portfolioPlan(
-  results: readonly ClusterResult[],
-  failures: readonly Failure[],
+  parts: PortfolioParts,
   audience: "internal" | "open",
-  { context, inputs, settings }: Omit<YearAtWork, "printer">,
+  { context, inputs, settings }: Pick<YearAtWork, "context" | "inputs" | "settings">,
 ): ReportPlan {
-  const { framework, frameworkSha256, register, registerSha256, clusters } = inputs;
+  const { year, framework, frameworkSha256, register, registerSha256, clusters } = inputs;
   return planPortfolio({
-    folder: context.workspace.portfolioOutput(inputs.year),
+    folder: context.workspace.portfolioOutput(year),
     settings,
     inputs,
     audience,
     build: (date) =>
-      buildPortfolio({
-        year: inputs.year,
-        date,
-        framework,
-        frameworkSha256,
-        register,
-        registerSha256,
-        clusters,
-        results,
-        failures,
-      }),
+      buildPortfolio({ year, date, framework, frameworkSha256, register, registerSha256, clusters, ...parts }),
   });
 }
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Failure } from "../portfolio/portfolio.ts";
 import { type ReportLanguage, reportLanguages } from "../report/language.ts";
 import type { ClusterResult } from "../scoring/result.ts";
-import { scoreYear } from "../scoring/score-year.ts";
+import { prepareScoring, type YearScoring } from "../scoring/score-year.ts";
 import { listBrands } from "../workspace/load-templates.ts";
 import { noteFaults, type YearInputs } from "../workspace/load-year.ts";
 import { toJson } from "../workspace/write.ts";
@@ -12,8 +12,9 @@ import { resultPath } from "../workspace/write-result.ts";
 import type { ExportState } from "./examine-exports.ts";
 import { madeFile } from "./made.ts";
 import { type ReportPlan, type ReportState, stateOfReport } from "./make-report.ts";
-import { portfolioPlan, reasonLanguage, setFaultyApart } from "./make-year.ts";
+import { portfolioPlan, reasonLanguage } from "./make-year.ts";
 import { planFagrapport } from "./plan-fagrapport.ts";
+import { gatherParts, type PortfolioParts } from "./portfolio-parts.ts";
 import { loadSettings, reportName, type Settings } from "./settings.ts";
 import type { WorkContext } from "./work-context.ts";
 
@@ -56,36 +57,32 @@ export type StateInput = {
 export async function reportStates(input: StateInput): Promise<ReportStates> {
   const { context, inputs } = input;
   const stateOf = stateInAnyLook(input, await otherLooks(input));
-  const results = scoreYear(inputs);
-  const fagrapporter: FagrapportState[] = [];
-  for (const result of results) {
-    const { id, name } = result.cluster;
-    const reason = noteFaults(id, inputs, context.language);
-    const state =
-      reason === null
-        ? await stateOfFagrapport(result, stateOf, input)
-        : ({ kind: "unmakeable", reason } satisfies FagrapportState["state"]);
-    fagrapporter.push({ id, name, state });
-  }
-
+  const scoring = prepareScoring(inputs);
+  const states = new Map<string, ReportState>();
+  const parts = await gatherParts({ inputs, scoring }, reasonLanguage("nb"), context.signal, async (result) => {
+    states.set(result.cluster.id, await stateOfFagrapport(result, stateOf, input));
+  });
   return {
-    fagrapporter,
-    portfolio: await stateOfPortfolio("internal", results, stateOf, input),
-    openPortfolio: await stateOfPortfolio("open", results, stateOf, input),
-    translations: await translationStates(results, input),
+    fagrapporter: scoring.clusters.map(({ id, name }): FagrapportState => {
+      const state = states.get(id);
+      if (state !== undefined) return { id, name, state };
+      return { id, name, state: { kind: "unmakeable", reason: noteFaults(id, inputs, context.language) ?? "" } };
+    }),
+    portfolio: await stateOfPortfolio("internal", parts, stateOf, input),
+    openPortfolio: await stateOfPortfolio("open", parts, stateOf, input),
+    translations: await translationStates(scoring, input),
   };
 }
 
 async function stateOfPortfolio(
   audience: "internal" | "open",
-  results: readonly ClusterResult[],
+  { entries, failures }: PortfolioParts,
   stateOf: StateOf,
   { context, inputs, exports, settings }: StateInput,
 ): Promise<ReportState> {
   const reasons = reasonLanguage(settings.language);
-  const { sound, failures } = setFaultyApart(results, inputs, reasons);
   const among = (named: readonly Failure[]) =>
-    stateOf((look) => portfolioPlan(sound, named, audience, { context, inputs, settings: look }));
+    stateOf((look) => portfolioPlan({ entries, failures: named }, audience, { context, inputs, settings: look }));
   const unimported = audience === "open" ? [] : exports.flatMap((one) => one.failures(reasons));
   // `run` names the exports it could not take in; `portfolio` alone does not look at them.
   const byRun = await among([...failures, ...unimported]);
@@ -93,23 +90,22 @@ async function stateOfPortfolio(
 }
 
 /** The reports of every other language that has any. */
-async function translationStates(results: readonly ClusterResult[], input: StateInput): Promise<TranslationState[]> {
+async function translationStates(scoring: YearScoring, input: StateInput): Promise<TranslationState[]> {
   const { context, inputs } = input;
   const states: TranslationState[] = [];
   for (const language of reportLanguages) {
-    if (language === "nb" || !(await hasReportsIn(language, results, input))) continue;
+    if (language === "nb" || !(await hasReportsIn(language, scoring, input))) continue;
     const settings = await loadSettings(context, null, input.settings.archive, language);
     const own = { ...input, settings };
     const stateOf = stateInAnyLook(own, await otherLooks(own));
     const add = (name: string, state: ReportState) => {
       if (state.kind !== "missing") states.push({ name, language, state });
     };
-    for (const result of results) {
-      const { id } = result.cluster;
-      if (noteFaults(id, inputs, context.language) === null) add(id, await stateOfFagrapport(result, stateOf, own));
-    }
-    add("portfolio", await stateOfPortfolio("internal", results, stateOf, own));
-    add("portfolio-open", await stateOfPortfolio("open", results, stateOf, own));
+    const parts = await gatherParts({ inputs, scoring }, reasonLanguage(language), context.signal, async (result) => {
+      add(result.cluster.id, await stateOfFagrapport(result, stateOf, own));
+    });
+    add("portfolio", await stateOfPortfolio("internal", parts, stateOf, own));
+    add("portfolio-open", await stateOfPortfolio("open", parts, stateOf, own));
   }
   return states;
 }
@@ -117,11 +113,11 @@ async function translationStates(results: readonly ClusterResult[], input: State
 /** Whether any report lies there in a language, so that its translation need not be read in vain. */
 async function hasReportsIn(
   language: ReportLanguage,
-  results: readonly ClusterResult[],
+  { clusters }: YearScoring,
   { context: { workspace }, inputs: { year } }: StateInput,
 ): Promise<boolean> {
   const records = [
-    ...results.map(({ cluster }) => [workspace.clusterOutput(year, cluster.id), "fagrapport"] as const),
+    ...clusters.map(({ id }) => [workspace.clusterOutput(year, id), "fagrapport"] as const),
     [workspace.portfolioOutput(year), "portfolio"] as const,
     [workspace.portfolioOutput(year), "portfolio-open"] as const,
   ];

@@ -1,7 +1,7 @@
 import type { InstrumentRegister } from "../framework/instrument.ts";
 import type { Framework } from "../framework/schema.ts";
 import { phaseNumbers } from "../framework/schema.ts";
-import type { ClusterResult } from "../scoring/result.ts";
+import type { PortfolioEntry } from "./entry.ts";
 import type { InstrumentDemand, MeasureDemand, Portfolio } from "./portfolio.ts";
 
 /** A cluster's first measures: those its summary shows at the top. */
@@ -13,26 +13,24 @@ const firstMeasures = 3;
  * clusters, then by the number of measures, then in the register's order.
  */
 export function demandOf(
-  results: readonly ClusterResult[],
+  entries: readonly PortfolioEntry[],
   framework: Framework,
   register: InstrumentRegister,
 ): Portfolio["demand"] {
-  const instruments = instrumentDemand(results, framework, register);
+  const instruments = instrumentDemand(entries, framework, register);
   const called = new Set(instruments.map((one) => one.instrument));
   return {
-    clusters: results.filter((result) => result.recommendations.length > 0).length,
-    measures: measureDemand(results, framework),
+    clusters: entries.filter(({ row }) => row.measures.length > 0).length,
+    measures: measureDemand(entries, framework),
     instruments,
     unused: register.instruments.map(({ id }) => id).filter((id) => !called.has(id)),
   };
 }
 
-function measureDemand(results: readonly ClusterResult[], framework: Framework): MeasureDemand[] {
+function measureDemand(entries: readonly PortfolioEntry[], framework: Framework): MeasureDemand[] {
   const demand = framework.phases.flatMap((phase) =>
     phase.measures.map((measure): MeasureDemand => {
-      const ranks = results
-        .map((result) => result.recommendations.findIndex((one) => one.measure === measure.id))
-        .filter((rank) => rank >= 0);
+      const ranks = entries.map(({ row }) => row.measures.indexOf(measure.id)).filter((rank) => rank >= 0);
       return {
         measure: measure.id,
         phase: phase.number,
@@ -46,20 +44,18 @@ function measureDemand(results: readonly ClusterResult[], framework: Framework):
 }
 
 function instrumentDemand(
-  results: readonly ClusterResult[],
+  entries: readonly PortfolioEntry[],
   framework: Framework,
   register: InstrumentRegister,
 ): InstrumentDemand[] {
   const sourceOrder = framework.phases.flatMap((phase) => phase.measures.map(({ id }) => id));
   const demand = register.instruments.flatMap((instrument): InstrumentDemand[] => {
-    const matches = results.flatMap((result) =>
-      result.instruments
-        .filter((match) => match.id === instrument.id)
-        .map((match) => ({ match, phase: result.placement.phase })),
+    const matches = entries.flatMap(({ row, instruments }) =>
+      instruments.filter((match) => match.id === instrument.id).map((match) => ({ match, phase: row.placement.phase })),
     );
     const any = matches[0]?.match;
     if (any === undefined) return [];
-    const supported = new Set(matches.flatMap(({ match }) => match.supports.map(({ measure }) => measure)));
+    const supported = new Set(matches.flatMap(({ match }) => match.measures));
     return [
       {
         instrument: instrument.id,

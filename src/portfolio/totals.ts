@@ -1,5 +1,5 @@
 import { type RespondentGroup, respondentGroups } from "../framework/schema.ts";
-import type { ClusterResult } from "../scoring/result.ts";
+import type { PortfolioEntry } from "./entry.ts";
 import type { Portfolio, PortfolioRow, Remark } from "./portfolio.ts";
 
 /** Remarks that say how far a result can be trusted; an uneven profile is a finding, not a weakness of the data. */
@@ -10,17 +10,14 @@ export function hasReservation(row: Pick<PortfolioRow, "remarks">): boolean {
   return row.remarks.some((remark) => weakening.includes(remark.kind));
 }
 
-export function totalsOf(
-  rows: readonly PortfolioRow[],
-  results: readonly ClusterResult[],
-  registered: number,
-): Portfolio["totals"] {
-  const previous = results.map((result) => result.previous).filter((year) => year !== null);
+export function totalsOf(entries: readonly PortfolioEntry[], registered: number): Portfolio["totals"] {
+  const rows = entries.map(({ row }) => row);
+  const previous = entries.map((entry) => entry.previous).filter((year) => year !== null);
   return {
     registered,
     clusters: rows.length,
     placed: rows.filter((row) => row.placement.progress !== null).length,
-    responses: sumOfResponses(results.map((result) => result.responses)),
+    responses: sumOfResponses(rows.flatMap(({ responses }) => (responses.kind === "counted" ? [responses] : []))),
     responseRate: responseRate(rows),
     previous:
       previous[0] === undefined

@@ -3,10 +3,10 @@ import type { Framework } from "../framework/schema.ts";
 import type { AssessedLight } from "../notes/notes.ts";
 import type { Cluster } from "../register/cluster.ts";
 import type { ResponsesByCluster, SurveyResponse } from "../survey/response.ts";
-import { benchmarkOf } from "./benchmark.ts";
-import { type ClusterFigures, figuresOf } from "./figures.ts";
+import { benchmarksOf, comparedScores } from "./benchmark.ts";
+import { figuresOf } from "./figures.ts";
 import type { ClusterResult } from "./result.ts";
-import { exactRules, type Rules } from "./rules.ts";
+import { exactRules } from "./rules.ts";
 import { type ClusterYear, scoreCluster } from "./score-cluster.ts";
 
 export type ScoreYearInput = {
@@ -26,60 +26,67 @@ export type ScoreYearInput = {
 };
 
 /**
- * Scores every cluster that has responses, sorted by id in code-unit order. Clusters without responses are absent. The
- * order of clusters and responses changes nothing.
+ * A year whose clusters are scored one by one, when their turn comes: all results of a large portfolio at once would take
+ * memory in proportion to it.
  */
-export function scoreYear(input: ScoreYearInput): ClusterResult[] {
-  const { framework, clusters } = input;
+export type YearScoring = {
+  /** Those with responses, sorted by id in code-unit order. */
+  clusters: readonly Cluster[];
+  /** Scores one of them. The same each time. */
+  score: (cluster: Cluster) => ClusterResult;
+};
+
+/**
+ * Computes what the clusters are compared with, and leaves the rest until it is asked for. Clusters without responses are
+ * absent. The order of clusters and responses changes nothing.
+ */
+export function prepareScoring(input: ScoreYearInput): YearScoring {
+  const { framework } = input;
   const rules = exactRules(framework.scoring);
-  const now = yearsOf(input.responses, framework, rules);
-  const before = yearsOf(input.previous, framework, rules);
-  const scored = clusters.flatMap((cluster) => {
-    const year = now.get(cluster.id);
-    return year === undefined ? [] : [{ cluster, now: year }];
-  });
-  const standings = scored.map(({ cluster, now: year }) => ({ level: cluster.level, figures: year.figures }));
-  const benchmark = (among: typeof standings) =>
-    benchmarkOf(
-      among.map(({ figures }) => figures),
-      rules.benchmarkFrom,
-    );
-  const portfolio = benchmark(standings);
-  return scored
-    .sort((a, b) => (a.cluster.id < b.cluster.id ? -1 : 1))
-    .map(({ cluster, now: year }) =>
-      scoreCluster({
+  const now = unpackers(input.responses);
+  const before = unpackers(input.previous);
+  const yearOf = (unpack: Unpack): ClusterYear => {
+    const responses = unpack();
+    return { responses, figures: figuresOf(responses, framework, rules) };
+  };
+  const answered = input.clusters
+    .flatMap((cluster) => {
+      const unpack = now.get(cluster.id);
+      return unpack === undefined ? [] : [{ cluster, unpack }];
+    })
+    .sort((a, b) => (a.cluster.id < b.cluster.id ? -1 : 1));
+  const benchmarks = benchmarksOf(
+    answered.map(({ cluster, unpack }) => comparedScores(cluster.level, yearOf(unpack).figures)),
+    rules.benchmarkFrom,
+  );
+  return {
+    clusters: answered.map(({ cluster }) => cluster),
+    score: (cluster) => {
+      const [unpackNow, unpackBefore] = [now.get(cluster.id), before.get(cluster.id)];
+      if (unpackNow === undefined) throw new Error(`There are no responses of ${cluster.id} to score.`);
+      return scoreCluster({
         ...input,
         rules,
         cluster,
-        now: unpackYear(year),
-        before: unpackYear(before.get(cluster.id) ?? null),
+        now: yearOf(unpackNow),
+        before: unpackBefore === undefined ? null : yearOf(unpackBefore),
         assessed: Object.hasOwn(input.assessed, cluster.id) ? (input.assessed[cluster.id] ?? []) : [],
-        benchmark: {
-          portfolio,
-          level: cluster.level === null ? null : benchmark(standings.filter(({ level }) => level === cluster.level)),
-        },
-      }),
-    );
+        benchmark: benchmarks(cluster.level),
+      });
+    },
+  };
 }
 
-/** A cluster's year whose responses are not unpacked before its turn comes. */
-type PackedYear = { unpack: () => readonly SurveyResponse[]; figures: ClusterFigures };
-
-/** Each cluster's responses with the figures that follow from them. */
-function yearsOf(
-  responses: readonly SurveyResponse[] | ResponsesByCluster,
-  framework: Framework,
-  rules: Rules,
-): ReadonlyMap<string, PackedYear> {
-  return new Map(
-    [...unpackers(responses)].map(([id, unpack]) => [id, { unpack, figures: figuresOf(unpack(), framework, rules) }]),
-  );
+/** Scores every cluster that has responses, sorted by id. */
+export function scoreYear(input: ScoreYearInput): ClusterResult[] {
+  const { clusters, score } = prepareScoring(input);
+  return clusters.map(score);
 }
 
-function unpackers(
-  responses: readonly SurveyResponse[] | ResponsesByCluster,
-): ReadonlyMap<string, PackedYear["unpack"]> {
+/** A cluster's responses, unpacked anew each time. */
+type Unpack = () => readonly SurveyResponse[];
+
+function unpackers(responses: readonly SurveyResponse[] | ResponsesByCluster): ReadonlyMap<string, Unpack> {
   if (!isList(responses)) return new Map([...responses].map(([id, { unpack }]) => [id, unpack]));
   const byCluster = new Map<string, SurveyResponse[]>();
   for (const response of responses) {
@@ -93,10 +100,4 @@ function unpackers(
 /** `Array.isArray` does not tell a read-only list from the rest. */
 function isList(responses: readonly SurveyResponse[] | ResponsesByCluster): responses is readonly SurveyResponse[] {
   return Array.isArray(responses);
-}
-
-function unpackYear(year: PackedYear): ClusterYear;
-function unpackYear(year: PackedYear | null): ClusterYear | null;
-function unpackYear(year: PackedYear | null): ClusterYear | null {
-  return year === null ? null : { responses: year.unpack(), figures: year.figures };
 }

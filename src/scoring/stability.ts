@@ -1,5 +1,5 @@
 import { lightOf } from "./light.ts";
-import { dividedBy, isBelow, minus, plus, type Rational, rational, times } from "./rational.ts";
+import { dividedBy, isBelow, minus, plus, type Rational, rational, times, zero } from "./rational.ts";
 import type { Light } from "./result.ts";
 import type { Rules } from "./rules.ts";
 import { answersIn } from "./tally.ts";
@@ -87,30 +87,41 @@ type Moved = { steps: number; moved: Rational };
 
 /** The smallest number of steps whose largest move is enough; null when not even all of them are. */
 function fewestSteps(pools: readonly Moves[], isEnough: (moved: Rational) => boolean): Moved | null {
-  const bound = enoughInOrder(pools, isEnough);
-  if (bound === null) return null;
+  const inOrder = enoughInOrder(pools, isEnough);
+  if (inOrder === null || pools.length === 1) return inOrder;
   const largest = pools
-    .map((pool) => largestMoves(pool, bound))
-    .reduce((together, pool) => combine(together, pool, bound), [rational(0)]);
+    .map((pool) => largestMoves(pool, inOrder.steps))
+    .reduce((together, pool) => combine(together, pool, inOrder.steps), [zero]);
   const steps = largest.findIndex(isEnough);
   const moved = largest[steps];
   return moved === undefined ? null : { steps, moved };
 }
 
-/** A number of steps that surely is enough: the pools used up one after the other, those whose answers weigh most first. */
-function enoughInOrder(pools: readonly Moves[], isEnough: (moved: Rational) => boolean): number | null {
+/** Steps that surely are enough: the pools used up one after the other, those whose answers weigh most first. */
+function enoughInOrder(pools: readonly Moves[], isEnough: (moved: Rational) => boolean): Moved | null {
   const heaviestFirst = [...pools].sort((a, b) => (isBelow(a.first.move, b.first.move) ? 1 : -1));
-  let steps = 0;
-  let moved = rational(0);
+  let before: Moved = { steps: 0, moved: zero };
   for (const pool of heaviestFirst) {
-    const all = stepsIn(pool);
-    for (let taken = 1; taken <= all; taken += 1) {
-      if (isEnough(plus(moved, largestMove(pool, taken)))) return steps + taken;
-    }
-    steps += all;
-    moved = plus(moved, largestMove(pool, all));
+    const after = (taken: number): Moved => ({
+      steps: before.steps + taken,
+      moved: plus(before.moved, largestMove(pool, taken)),
+    });
+    const all = after(stepsIn(pool));
+    if (isEnough(all.moved)) return after(firstEnough(stepsIn(pool), (taken) => isEnough(after(taken).moved)));
+    before = all;
   }
   return null;
+}
+
+/** The smallest number from 1 to `enough` that is enough, where one more step never moves the score back. */
+function firstEnough(enough: number, isEnough: (taken: number) => boolean): number {
+  let [low, high] = [1, enough];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (isEnough(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return high;
 }
 
 function stepsIn({ first, second }: Moves): number {
@@ -144,6 +155,6 @@ function combine(a: readonly Rational[], b: readonly Rational[], bound: number):
       const moved = plus(left, right);
       if (best === null || isBelow(best, moved)) best = moved;
     }
-    return best ?? rational(0);
+    return best ?? zero;
   });
 }

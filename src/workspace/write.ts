@@ -38,3 +38,16 @@ export async function sweepHalfWritten(folder: string): Promise<void> {
 export function toJson(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
+
+/** Writes what `toJson` writes of a list, one value at a time, so that the list need not be held. */
+export function startJsonList(out: (text: string) => void): { add: (value: unknown) => void; end: () => void } {
+  let count = 0;
+  return {
+    add: (value) => {
+      const text = JSON.stringify(value, null, 2).replaceAll("\n", "\n  ");
+      out(`${count === 0 ? "[" : ","}\n  ${text}`);
+      count += 1;
+    },
+    end: () => out(count === 0 ? "[]\n" : "\n]\n"),
+  };
+}

@@ -1,9 +1,10 @@
 import { examineExports } from "../../src/making/examine-exports.ts";
-import { makeFagrapporter, makePortfolio, reasonLanguage, setFaultyApart } from "../../src/making/make-year.ts";
+import { makeFagrapporter, makePortfolio, reasonLanguage } from "../../src/making/make-year.ts";
+import { gatherParts } from "../../src/making/portfolio-parts.ts";
 import { loadSettings } from "../../src/making/settings.ts";
 import { identifyRenderer, type PrintJob } from "../../src/pdf/printer.ts";
 import type { ReportLanguage } from "../../src/report/language.ts";
-import { scoreYear } from "../../src/scoring/score-year.ts";
+import { prepareScoring } from "../../src/scoring/score-year.ts";
 import { loadYear } from "../../src/workspace/load-year.ts";
 import { listen } from "../commands/year-workspace.ts";
 
@@ -39,12 +40,12 @@ export async function makeOutputs(
     sandbox: { kind: "on" } as const,
     version: "test 1",
   });
-  const year = { context, inputs, settings, printer: { renderer, open, close: async () => {} } };
-  const results = scoreYear(inputs);
-  const { sound, failures } = setFaultyApart(results, inputs, reasonLanguage(language));
-  await makeFagrapporter(results, year, ["pdf", "html"], () => {});
+  const scoring = prepareScoring(inputs);
+  const year = { context, inputs, scoring, settings, printer: { renderer, open, close: async () => {} } };
+  const { entries, failures } = await gatherParts({ inputs, scoring }, reasonLanguage(language), context.signal);
+  await makeFagrapporter(scoring.clusters, year, ["pdf", "html"], () => {});
   const exports = await examineExports(inputs, context);
   const unmade =
     audience === "open" ? failures : [...failures, ...exports.flatMap((one) => one.failures(reasonLanguage(language)))];
-  await makePortfolio(sound, unmade, audience, year, () => {});
+  await makePortfolio({ entries, failures: unmade }, audience, year, () => {});
 }

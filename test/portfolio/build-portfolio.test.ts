@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { buildPortfolio, type PortfolioInput } from "../../src/portfolio/build-portfolio.ts";
 import { PortfolioSchema } from "../../src/portfolio/portfolio.ts";
+import { buildFromResults, type ResultsInput } from "./build-from-results.ts";
 import { makeCluster } from "./make-cluster.ts";
 import { makeFramework, makeRegister } from "./make-framework.ts";
 import { type Answers, makeResult, type ResultRecipe } from "./make-result.ts";
@@ -30,8 +30,8 @@ const recipes: ResultRecipe[] = [
   { id: "uten-grunnlag", phases: [none, none, none, none, none], byGroup: { company: 2 }, level: "Arena" },
 ];
 
-function build(some: Partial<PortfolioInput> = {}) {
-  return buildPortfolio({
+function build(some: Partial<ResultsInput> = {}) {
+  return buildFromResults({
     year: 2026,
     date: "2026-11-12",
     framework,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { buildPortfolio } from "../../src/portfolio/build-portfolio.ts";
 import { openPortfolio } from "../../src/portfolio/open-portfolio.ts";
 import { PortfolioSchema } from "../../src/portfolio/portfolio.ts";
+import { buildFromResults } from "./build-from-results.ts";
 import { makeCluster } from "./make-cluster.ts";
 import { makeFramework, makeRegister } from "./make-framework.ts";
 import { type Answers, makeResult, type ResultRecipe } from "./make-result.ts";
@@ -27,7 +27,7 @@ function recipe(at: number, some: Partial<ResultRecipe> = {}): ResultRecipe {
 
 function open(count: number) {
   const recipes = Array.from({ length: count }, (_, at) => recipe(at));
-  const portfolio = buildPortfolio({
+  const portfolio = buildFromResults({
     year: 2026,
     date: "2026-11-12",
     framework,
@@ -112,7 +112,7 @@ describe("an open portfolio", () => {
 
   it("never rounds a score up over a limit", () => {
     const almost: Answers = [665, 0, 335];
-    const portfolio = buildPortfolio({
+    const portfolio = buildFromResults({
       year: 2026,
       date: "2026-11-12",
       framework,

@@ -1,6 +1,6 @@
-import { buildPortfolio } from "../../src/portfolio/build-portfolio.ts";
 import { openPortfolio } from "../../src/portfolio/open-portfolio.ts";
 import type { Failure, Portfolio } from "../../src/portfolio/portfolio.ts";
+import { buildFromResults } from "../portfolio/build-from-results.ts";
 import { makeCluster } from "../portfolio/make-cluster.ts";
 import { makeFramework, makeRegister } from "../portfolio/make-framework.ts";
 import { type Answers, makeResult, type ResultRecipe } from "../portfolio/make-result.ts";
@@ -34,7 +34,7 @@ export function portfolioOf(
   more: { absent?: string[]; failures?: Failure[]; invited?: number } = {},
 ): Portfolio {
   const invited = more.invited === undefined ? {} : { company: more.invited };
-  return buildPortfolio({
+  return buildFromResults({
     year: 2026,
     date: "2026-11-12",
     framework,

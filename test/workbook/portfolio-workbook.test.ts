@@ -1,9 +1,9 @@
 import ExcelJS from "exceljs";
 import { describe, expect, it } from "vitest";
-import { buildPortfolio } from "../../src/portfolio/build-portfolio.ts";
 import { openPortfolio } from "../../src/portfolio/open-portfolio.ts";
 import type { Portfolio } from "../../src/portfolio/portfolio.ts";
 import { portfolioSheets, writePortfolioWorkbook } from "../../src/workbook/portfolio-workbook.ts";
+import { buildFromResults } from "../portfolio/build-from-results.ts";
 import { makeCluster } from "../portfolio/make-cluster.ts";
 import { makeFramework, makeRegister } from "../portfolio/make-framework.ts";
 import { type Answers, makeResult, type ResultRecipe } from "../portfolio/make-result.ts";
@@ -29,7 +29,7 @@ const recipes: ResultRecipe[] = [
 ];
 
 function portfolio(): Portfolio {
-  return buildPortfolio({
+  return buildFromResults({
     year: 2026,
     date: "2026-11-12",
     framework,

@@ -1,0 +1,32 @@
+import type { Framework } from "../framework/schema.ts";
+import type { Cluster } from "../register/cluster.ts";
+import type { ClusterResult, PreviousYear } from "../scoring/result.ts";
+import type { InstrumentDemand, PortfolioRow } from "./portfolio.ts";
+import { portfolioRow } from "./row.ts";
+
+/**
+ * What a portfolio needs of one cluster's result. A result is many times as large, so a year's are made one by one, and this
+ * much is kept of each.
+ */
+export type PortfolioEntry = {
+  row: PortfolioRow;
+  /** Last year's responses; null where there are none. */
+  previous: Pick<PreviousYear, "year" | "responses"> | null;
+  /** The instruments that support the recommended measures, with those measures. */
+  instruments: (Pick<InstrumentDemand, "name" | "validity" | "measures"> & { id: string })[];
+};
+
+/** @param cluster the cluster's entry in the register, or null where the register has lost it since */
+export function portfolioEntry(result: ClusterResult, cluster: Cluster | null, framework: Framework): PortfolioEntry {
+  const { previous } = result;
+  return {
+    row: portfolioRow(result, cluster, framework),
+    previous: previous === null ? null : { year: previous.year, responses: previous.responses },
+    instruments: result.instruments.map(({ id, name, validity, supports }) => ({
+      id,
+      name,
+      validity,
+      measures: supports.map(({ measure }) => measure),
+    })),
+  };
+}
