@@ -3,11 +3,13 @@ import { errorCount } from "../making/import-failures.ts";
 import type { RunManifest } from "../making/run-manifest.ts";
 import { inLanguage } from "../messages/language.ts";
 import { makingMessages } from "../messages/making.ts";
+import { decisionsOf } from "../survey/decisions.ts";
 import { defaultRequest, type FileOutcome, findExports, importExports } from "../survey/import-exports.ts";
 import { loadRegister } from "../workspace/load-register.ts";
 import { refuseErrors } from "../workspace/load-year.ts";
 import { shownPath } from "../workspace/workspace.ts";
 import type { Context } from "./command.ts";
+import { startSignOfReading } from "./progress.ts";
 
 /** Imports every export of the year. A file with errors is named and stops nothing. */
 export async function importYear(
@@ -30,6 +32,7 @@ export async function importYear(
   const { framework } = await loadFramework(workspace, date, language);
   const { clusters, issues } = await loadRegister(workspace, language);
   refuseErrors(issues, language);
+  const sign = startSignOfReading(context);
   const { files: outcomes } = await importExports(
     files,
     { ...defaultRequest, year },
@@ -41,10 +44,13 @@ export async function importYear(
       language,
       date,
       signal,
+      onRows: sign.show,
       onDone: ({ file, outcome, responses, issues: found }) => {
+        sign.clear();
         if (outcome === "failed") {
           context.say(sentences.importFailed({ file, faults: errorCount(found) }));
-          context.say(sentences.importHint({ file, year }));
+          // The summary says what to do, and is not said under `--quiet`.
+          if (context.quiet) context.say(sentences.importHint({ file, year }));
         } else if (responses !== null) {
           say(
             sentences.imported({
@@ -63,7 +69,8 @@ export async function importYear(
 }
 
 /** What run.json says of a file. */
-export function importRecord({ file, outcome, responses, issues }: FileOutcome): RunManifest["imports"][number] {
+export function importRecord(done: FileOutcome): RunManifest["imports"][number] {
+  const { file, outcome, responses, issues, handedBack } = done;
   return {
     file,
     outcome,
@@ -76,5 +83,7 @@ export function importRecord({ file, outcome, responses, issues }: FileOutcome):
             unchanged: responses.unchanged,
           },
     errors: errorCount(issues),
+    decisions: decisionsOf(done),
+    handedBack,
   };
 }

@@ -1,4 +1,5 @@
-import { basename, resolve } from "node:path";
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
 import { exitCodes, FagrapportError } from "../error.ts";
 import { loadFramework } from "../framework/load.ts";
 import { checklistItems, type Framework, respondentGroups } from "../framework/schema.ts";
@@ -20,7 +21,7 @@ import { formatReceipt, formatSummary } from "../survey/receipt.ts";
 import { loadRegister } from "../workspace/load-register.ts";
 import { readProgramVersion } from "../workspace/program-version.ts";
 import type { Command, Context, Values } from "./command.ts";
-import { startProgress } from "./progress.ts";
+import { startProgress, startSignOfReading } from "./progress.ts";
 import { choice, flag, requireYear, text, texts } from "./values.ts";
 
 /** `fagrapport import FILE...`: read, check, receipt, write the canonical files. */
@@ -65,7 +66,7 @@ async function importFiles(
   const { framework } = await loadFramework(context.workspace, context.givenDate ?? context.today, context.language);
   const { clusters } = await loadRegister(context.workspace, context.language);
   requireCluster(request, clusters, context);
-  const files = positionals.map((file) => resolve(context.cwd, file));
+  const files = positionals.map((file) => pathOf(file, context));
   const summary = await importAll(files, request, framework, clusters, context, asJson);
   if (asJson) context.out(jsonLines(jsonOf(summary)));
   return exitCodeOf(summary);
@@ -80,9 +81,6 @@ function jsonLines(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-/** Work shorter than this needs no sign of life. */
-const patienceMs = 2_000;
-
 /** Failed files weigh heaviest, then rows that were left out as asked. */
 export function exitCodeOf({ files }: ImportSummary): number {
   if (files.some(({ outcome }) => outcome === "failed")) return exitCodes.input;
@@ -91,7 +89,7 @@ export function exitCodeOf({ files }: ImportSummary): number {
 
 function readRequest(values: Values, context: Context): ImportRequest {
   const sentences = inLanguage(surveyMessages, context.language);
-  const path = (value: string) => resolve(context.cwd, value);
+  const path = (value: string) => pathOf(value, context);
   const encoding = text(values, "encoding");
   if (encoding !== null && !isEncoding(encoding)) {
     throw new FagrapportError("usage", sentences.badEncoding({ value: encoding }));
@@ -120,6 +118,13 @@ function readRequest(values: Values, context: Context): ImportRequest {
     maxMegabytes: size === null ? null : Number(size),
     repeat: false,
   };
+}
+
+/** Our own sentences name files from the working folder; a user below it may give such a name back. */
+function pathOf(file: string, { cwd, workspace }: Context): string {
+  const here = resolve(cwd, file);
+  const there = resolve(workspace.root, file);
+  return !existsSync(here) && existsSync(there) ? there : here;
 }
 
 function requireCluster(request: ImportRequest, clusters: readonly Cluster[], context: Context): void {
@@ -151,14 +156,9 @@ async function importAll(
     const receipt = silent ? null : formatReceipt(outcome, { language, width, color, dryRun: request.dryRun, items });
     if (receipt !== null) progress.say(`${receipt}\n`);
   };
-  const live = asJson || context.quiet ? null : context.live;
-  const started = context.clock();
-  const sayRows = (file: string, rows: number) => {
-    if (live === null || context.clock() - started < patienceMs) return;
-    live(`\r\u001b[2K${inLanguage(surveyMessages, language).readingRows({ file: basename(file), rows })}`);
-  };
+  const sign = startSignOfReading({ ...context, quiet: context.quiet || asJson });
   const summary = await importExports(files, request, {
-    onRows: sayRows,
+    onRows: sign.show,
     workspace,
     framework,
     clusters,
@@ -168,7 +168,7 @@ async function importAll(
     signal,
     onDone: tell,
   });
-  live?.("\r\u001b[2K");
+  sign.clear();
   progress.close();
   if (!asJson && !context.quiet) {
     if (files.length > 1) context.say(formatSummary(summary, language));

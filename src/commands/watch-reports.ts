@@ -7,8 +7,8 @@ import { makeFagrapporter } from "../making/make-year.ts";
 import { loadSettings, type PrinterAtNeed, printerAtNeed, reportName, type Settings } from "../making/settings.ts";
 import { inLanguage } from "../messages/language.ts";
 import { watchMessages } from "../messages/watch.ts";
-import type { ClusterResult } from "../scoring/result.ts";
-import { scoreYear } from "../scoring/score-year.ts";
+import type { Cluster } from "../register/cluster.ts";
+import { prepareScoring, type YearScoring } from "../scoring/score-year.ts";
 import { type ReportServer, serveReports } from "../watch/report-server.ts";
 import { type WatchedFolder, watchFolders } from "../watch/watch-folders.ts";
 import { wordFileFault } from "../workspace/file-fault.ts";
@@ -89,27 +89,28 @@ function foldersOf(workspace: Workspace, year: number): WatchedFolder[] {
 /** Makes what is out of date, after these files have changed. */
 type Maker = (changed: readonly string[]) => Promise<NamedOutcome[]>;
 
-/** Browser, templates and the scored year stay as they are until something of theirs has changed. */
+/** Browser, templates and what is known of the year stay as they are until something of theirs has changed. */
 function openMaker(request: WatchRequest, printer: PrinterAtNeed, context: Context): Maker {
   const { workspace, language } = context;
   const { year, clusterIds, formats, brand, archive } = request;
   let settings: Settings | null = null;
-  let scored: { inputs: YearInputs; results: ClusterResult[] } | null = null;
+  let prepared: { inputs: YearInputs; scoring: YearScoring; clusters: readonly Cluster[] } | null = null;
   return async (changed) => {
     const isIn = (folder: string) => (path: string) => path.startsWith(folder);
     const isTemplate = isIn(workspace.templates);
     if (changed.some(isTemplate) || changed.some(isIn(dirname(workspace.framework)))) settings = null;
-    if (!changed.every(isTemplate)) scored = null;
+    if (!changed.every(isTemplate)) prepared = null;
 
     settings ??= await loadSettings(context, brand, archive);
-    if (scored === null) {
+    if (prepared === null) {
       const inputs = await loadYear(workspace, year, context.givenDate ?? context.today, language);
       const chosen = chooseClusters(clusterIds, inputs, context);
-      scored = { inputs, results: scoreYear(inputs).filter(({ cluster }) => chosen.has(cluster.id)) };
+      const scoring = prepareScoring(inputs);
+      prepared = { inputs, scoring, clusters: scoring.clusters.filter(({ id }) => chosen.has(id)) };
     }
-    const { inputs, results } = scored;
-    const work = { context, inputs, settings, printer };
-    return withLock(context, () => makeFagrapporter(results, work, formats, () => {}));
+    const { inputs, scoring, clusters } = prepared;
+    const work = { context, inputs, scoring, settings, printer };
+    return withLock(context, () => makeFagrapporter(clusters, work, formats, () => {}));
   };
 }
 

@@ -7,7 +7,7 @@ import {
 } from "../../../src/framework/schema.ts";
 import { type ItemStanding, recommendMeasures } from "../../../src/recommendation/measures.ts";
 import { planPhase } from "../../../src/recommendation/plan.ts";
-import { benchmarkOf } from "../../../src/scoring/benchmark.ts";
+import { benchmarksOf, comparedScores } from "../../../src/scoring/benchmark.ts";
 import { changeSince, mixChanges } from "../../../src/scoring/change.ts";
 import { answerLevels, scoredItems } from "../../../src/scoring/checklist.ts";
 import { figuresOf, type Standing, standingOf } from "../../../src/scoring/figures.ts";
@@ -238,7 +238,10 @@ export function mixExample(rules: Rules): string {
 export function benchmarkExample(framework: Framework, rules: Rules): string {
   const scores = ["1/4", "1/2", "3/5", "3/4", "9/10", "1/1"];
   const standings = scores.map((score) => standingWith([score, null, null, null, null], framework, rules));
-  const figures = benchmarkOf(standings, rules.benchmarkFrom)?.phases.find(({ phase }) => phase === 1)?.figures;
+  const figures = benchmarksOf(
+    standings.map((standing) => comparedScores(null, standing)),
+    rules.benchmarkFrom,
+  )(null).portfolio?.phases.find(({ phase }) => phase === 1)?.figures;
   const shown = list(scores.map((score) => decimal(toNumber(parseFraction(score)))));
   if (figures === null || figures === undefined) return `Seks klynger med skår ${shown} i fase 1 er for få.`;
   const { q1, median, q3 } = figures;
