@@ -21,6 +21,7 @@ import { cliMessages } from "./messages/cli.ts";
 import { type CommandName, commandHelp, commandNames, overview } from "./messages/help.ts";
 import { inLanguage, type Language } from "./messages/language.ts";
 import { nearest } from "./messages/nearest.ts";
+import { wrapLines } from "./messages/wrap.ts";
 import { type ReportLanguage, reportLanguages } from "./report/language.ts";
 import { wordFileFault } from "./workspace/file-fault.ts";
 import { takeLock } from "./workspace/lock.ts";
@@ -66,7 +67,7 @@ async function main(argv: string[]): Promise<number> {
   const reportLanguage = languageOf(argv);
   const language = spokenLanguage(reportLanguage);
   const sentences = inLanguage(cliMessages, language);
-  const width = Math.max(40, Math.min(process.stderr.columns ?? 100, 120));
+  const width = terminalWidth();
   const { name, rest } = splitCommand(argv);
   if (name === null) {
     const values = parse(rest, {}, "fagrapport", [0, 0], language).values;
@@ -186,7 +187,7 @@ function makeContext(
     language,
     reportLanguage,
     out: (text) => process.stdout.write(text),
-    say: writeErr,
+    say: (text) => sayToUser(text, width),
     givenDate: givenDate(values, language),
     today: new Date().toISOString().slice(0, 10),
     clock: () => performance.now(),
@@ -246,6 +247,15 @@ function writeOut(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
+/** Wrapped on a terminal; elsewhere a line stays a line, for those who search in it. */
+function sayToUser(text: string, width: number): void {
+  writeErr(process.stderr.isTTY ? wrapLines(text, width) : text);
+}
+
+function terminalWidth(): number {
+  return Math.max(40, Math.min(process.stderr.columns ?? 100, 120));
+}
+
 function writeErr(text: string): void {
   process.stderr.write(`${text}\n`);
 }
@@ -257,8 +267,8 @@ function explainError(thrown: unknown, argv: string[]): number {
   const sentences = inLanguage(cliMessages, language);
   const error = wordFileFault(thrown, language);
   if (error instanceof FagrapportError) {
-    writeErr(error.message);
-    if (error.hint !== undefined) writeErr(error.hint);
+    sayToUser(error.message, terminalWidth());
+    if (error.hint !== undefined) sayToUser(error.hint, terminalWidth());
     if (debug && error.stack !== undefined) writeErr(error.stack);
     if (debug && error.cause instanceof Error)
       writeErr(sentences.cause({ message: error.cause.stack ?? error.cause.message }));

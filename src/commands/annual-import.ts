@@ -3,6 +3,7 @@ import { errorCount } from "../making/import-failures.ts";
 import type { RunManifest } from "../making/run-manifest.ts";
 import { inLanguage } from "../messages/language.ts";
 import { makingMessages } from "../messages/making.ts";
+import { decisionsOf } from "../survey/decisions.ts";
 import { defaultRequest, type FileOutcome, findExports, importExports } from "../survey/import-exports.ts";
 import { loadRegister } from "../workspace/load-register.ts";
 import { refuseErrors } from "../workspace/load-year.ts";
@@ -44,7 +45,8 @@ export async function importYear(
       onDone: ({ file, outcome, responses, issues: found }) => {
         if (outcome === "failed") {
           context.say(sentences.importFailed({ file, faults: errorCount(found) }));
-          context.say(sentences.importHint({ file, year }));
+          // The summary says what to do, and is not said under `--quiet`.
+          if (context.quiet) context.say(sentences.importHint({ file, year }));
         } else if (responses !== null) {
           say(
             sentences.imported({
@@ -63,7 +65,8 @@ export async function importYear(
 }
 
 /** What run.json says of a file. */
-export function importRecord({ file, outcome, responses, issues }: FileOutcome): RunManifest["imports"][number] {
+export function importRecord(done: FileOutcome): RunManifest["imports"][number] {
+  const { file, outcome, responses, issues, handedBack } = done;
   return {
     file,
     outcome,
@@ -76,5 +79,7 @@ export function importRecord({ file, outcome, responses, issues }: FileOutcome):
             unchanged: responses.unchanged,
           },
     errors: errorCount(issues),
+    decisions: decisionsOf(done),
+    handedBack,
   };
 }

@@ -1,4 +1,6 @@
 import picocolors from "picocolors";
+import { inLanguage } from "../messages/language.ts";
+import { progressMessages } from "../messages/progress.ts";
 import type { Context } from "./command.ts";
 
 /** Long work as the user sees it: a live line on a terminal, plain lines elsewhere, nothing under `--quiet`. */
@@ -10,11 +12,16 @@ export type Progress = {
   close: () => void;
 };
 
-const barWidth = 24;
+const widestBar = 24;
+const narrowestBar = 6;
 const clearLine = "\r\u001b[2K";
+/** The line is drawn no more often than an eye can follow. */
+const betweenDrawsMs = 100;
+/** Before so much is done, the time that is left is anyone's guess. */
+const guessFrom = { items: 3, ms: 2_000 };
 
 export function startProgress(context: Context, label: string, total: number): Progress {
-  const { say, live, quiet } = { say: context.say, live: context.live, quiet: context.quiet };
+  const { say, live, quiet, clock, width, language } = context;
   if (quiet) return { done: () => {}, say, close: () => {} };
   if (live === null) {
     return {
@@ -27,17 +34,29 @@ export function startProgress(context: Context, label: string, total: number): P
   }
 
   const colors = picocolors.createColors(context.color);
+  const sentences = inLanguage(progressMessages, language);
+  const start = clock();
   let finished = 0;
+  let drawn = Number.NEGATIVE_INFINITY;
+  const timeLeft = () => {
+    const spent = clock() - start;
+    if (finished < guessFrom.items || finished === total || spent < guessFrom.ms) return "";
+    return `, ${sentences.left({ seconds: ((spent / finished) * (total - finished)) / 1000 })}`;
+  };
   const draw = () => {
-    const filled = total === 0 ? barWidth : Math.round((barWidth * finished) / total);
-    const bar = colors.cyan("█".repeat(filled)) + colors.dim("░".repeat(barWidth - filled));
-    live(`${clearLine}${label} ${bar} ${finished}/${total}`);
+    drawn = clock();
+    const figures = `${finished}/${total}${timeLeft()}`;
+    const room = width - label.length - figures.length - 3;
+    const columns = Math.max(narrowestBar, Math.min(widestBar, room));
+    const filled = total === 0 ? columns : Math.round((columns * finished) / total);
+    const bar = colors.cyan("█".repeat(filled)) + colors.dim("░".repeat(columns - filled));
+    live(`${clearLine}${label} ${bar} ${figures}`);
   };
   draw();
   return {
     done: () => {
       finished += 1;
-      draw();
+      if (finished === total || clock() - drawn >= betweenDrawsMs) draw();
     },
     say: (line) => {
       live(clearLine);

@@ -24,7 +24,8 @@ import { sweepHalfWritten, toJson, writeWhole } from "../workspace/write.ts";
 import { importRecord, importYear } from "./annual-import.ts";
 import { chooseClusters } from "./choose-clusters.ts";
 import type { Command, Context } from "./command.ts";
-import { makeWithProgress, sayOutcomes } from "./make-and-say.ts";
+import { makeWithProgress } from "./make-and-say.ts";
+import { runSummary } from "./run-summary.ts";
 import { inShard, shardOf } from "./shard.ts";
 import { choice, requireYear, text } from "./values.ts";
 
@@ -104,19 +105,17 @@ export const runCommand: Command = {
           register: inputs.register.version,
           renderer: printer.renderer,
         },
+        rules: inputs.framework.scoring,
         inputs: await inputFiles(year, inputs, context),
         imports: imports.map(importRecord),
         reports: outcomes.map((outcome) => reportRecord(outcome, year, context)),
+        secondPrints: secondPrints(outcomes),
         clustersWithoutResponses: inputs.clusters.map(({ id }) => id).filter((id) => !inputs.responses.has(id)),
         warnings,
         key: isWell ? key : null,
         seconds: times.laps(),
       };
-      await writeWhole(manifestFile, toJson(manifest));
-
-      const where = shownPath(workspace, workspace.output(year));
-      const code = sayOutcomes(outcomes, { where, seconds: manifest.seconds.total, year }, context);
-      return imports.some(({ outcome }) => outcome === "failed") ? exitCodes.partial : code;
+      return await finish(manifest, manifestFile, context);
     } finally {
       await printer.close();
     }
@@ -149,7 +148,7 @@ async function sayUnchanged(
     const names = clusters.filter(({ id }) => silent.has(id)).map(({ name }) => name);
     say(inLanguage(scoringMessages, language).withoutResponses({ names, year }));
   }
-  const outcomes = await makeWithProgress(context, last.reports.length, async (onOutcome) =>
+  await makeWithProgress(context, last.reports.length, async (onOutcome) =>
     last.reports.map(({ name, date, pageCount, notices, refused }) => {
       const named: NamedOutcome = {
         name,
@@ -162,10 +161,26 @@ async function sayUnchanged(
   );
   times.lap("reports");
   const reports = last.reports.map((one) => ({ ...one, outcome: "unchanged" as const, secondPrint: null, seconds: 0 }));
-  const manifest: RunManifest = { ...last, imports, reports, seconds: times.laps() };
+  const manifest: RunManifest = { ...last, imports, reports, secondPrints: secondPrints([]), seconds: times.laps() };
+  return finish(manifest, manifestFile, context);
+}
+
+/** Writes down what the run did, and says it. Gives the exit code. */
+async function finish(manifest: RunManifest, manifestFile: string, context: Context): Promise<number> {
+  const { workspace, language, quiet, say } = context;
   await writeWhole(manifestFile, toJson(manifest));
-  const where = shownPath(workspace, workspace.output(year));
-  return sayOutcomes(outcomes, { where, seconds: manifest.seconds.total, year }, context);
+  if (!quiet) {
+    const folder = shownPath(workspace, workspace.output(manifest.year));
+    say(`\n${runSummary(manifest, { language, folder, manifestFile: shownPath(workspace, manifestFile) })}`);
+  }
+  const isWhole = [...manifest.imports, ...manifest.reports].every(({ outcome }) => outcome !== "failed");
+  return isWhole ? exitCodes.done : exitCodes.partial;
+}
+
+function secondPrints(outcomes: readonly NamedOutcome[]): RunManifest["secondPrints"] {
+  const made = outcomes.flatMap(({ outcome }) => (outcome.kind === "made" ? [outcome] : []));
+  const count = made.filter(({ secondPrint }) => secondPrint).length;
+  return { count, share: made.length === 0 ? null : count / made.length };
 }
 
 /**
@@ -215,6 +230,7 @@ function reportRecord(
     date: failed ? null : outcome.date,
     pageCount: failed ? null : outcome.pageCount,
     secondPrint: outcome.kind === "made" ? outcome.secondPrint : null,
+    verdict: failed || outcome.pageCount === null ? null : verdictOf(outcome.notices),
     notices: failed ? [] : outcome.notices,
     refused: failed ? [] : outcome.refused,
     seconds: round(seconds),
@@ -225,6 +241,11 @@ function reportRecord(
           sha256,
         })),
   };
+}
+
+/** A PDF that does not conform is not written, so what lies there does. */
+function verdictOf(notices: readonly string[]): RunManifest["reports"][number]["verdict"] {
+  return notices.length === 0 ? "conforms" : "conforms-with-notices";
 }
 
 /** Every file that the run read, with its hash. */

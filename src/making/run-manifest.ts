@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { ScoringParametersSchema } from "../framework/schema.ts";
 import { IssueSchema } from "../messages/issue.ts";
+import { DecisionSchema } from "../survey/decisions.ts";
 
 const FileSchema = z.strictObject({ path: z.string(), sha256: z.string() });
 
@@ -17,6 +19,8 @@ export const RunManifestSchema = z.strictObject({
     /** Null when nothing had to be printed. */
     renderer: z.string().nullable(),
   }),
+  /** The scoring rules, as the framework had them. */
+  rules: ScoringParametersSchema,
   /** Paths from the workspace's folder. */
   inputs: z.array(FileSchema),
   imports: z.array(
@@ -25,6 +29,10 @@ export const RunManifestSchema = z.strictObject({
       outcome: z.enum(["imported", "unchanged", "failed", "codebook", "superseded"]),
       responses: z.strictObject({ new: z.int(), changed: z.int(), unchanged: z.int() }).nullable(),
       errors: z.int().nonnegative(),
+      /** What a person must decide of it; each is a flag of `import`. */
+      decisions: z.array(DecisionSchema),
+      /** The workbook with the faults marked, to be sent back; null where there is none. */
+      handedBack: z.string().nullable(),
     }),
   ),
   reports: z.array(
@@ -36,6 +44,8 @@ export const RunManifestSchema = z.strictObject({
       date: z.string().nullable(),
       pageCount: z.int().positive().nullable(),
       secondPrint: z.boolean().nullable(),
+      /** What the checker of the PDF said; null where nothing was printed, or the report failed for another reason. */
+      verdict: z.enum(["conforms", "conforms-with-notices"]).nullable(),
       /** What the checker of the PDF noticed, and addresses the page asked for in vain. */
       notices: z.array(z.string()),
       refused: z.array(z.string()),
@@ -43,6 +53,8 @@ export const RunManifestSchema = z.strictObject({
       files: z.array(FileSchema),
     }),
   ),
+  /** How many of the PDFs that were made had to be printed twice; the share is null where none was made. */
+  secondPrints: z.strictObject({ count: z.int().nonnegative(), share: z.number().min(0).max(1).nullable() }),
   clustersWithoutResponses: z.array(z.string()),
   /** Warnings on register and responses, which are said again while they hold. */
   warnings: z.array(IssueSchema),

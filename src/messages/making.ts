@@ -59,7 +59,7 @@ export const makingMessages: Catalogue<MakingSentences> = {
     imported: ({ file, news, changed, unchanged }) =>
       news + changed === 0
         ? `${file}: ingenting nytt, ${svar(unchanged)} fra før`
-        : `${file}: ${svar(news)} nye, ${nbCount.format(changed)} endret, ${nbCount.format(unchanged)} uendret`,
+        : `${file}: ${nbCount.format(news)} ${news === 1 ? "nytt" : "nye"} svar, ${nbCount.format(changed)} endret, ${nbCount.format(unchanged)} uendret`,
     importFailed: ({ file, faults }) =>
       `${file}: ikke importert, ${faults === 1 ? "én feil" : `${nbCount.format(faults)} feil`}.`,
     importHint: ({ file, year }) => `Se feilene med «fagrapport import ${file} --year ${year} --dry-run».`,
@@ -97,7 +97,7 @@ export const makingMessages: Catalogue<MakingSentences> = {
     imported: ({ file, news, changed, unchanged }) =>
       news + changed === 0
         ? `${file}: nothing new, ${unchanged} ${unchanged === 1 ? "response" : "responses"} as before`
-        : `${file}: ${news} new, ${changed} changed, ${unchanged} unchanged`,
+        : `${file}: ${enCount.format(news)} new ${news === 1 ? "response" : "responses"}, ${enCount.format(changed)} changed, ${enCount.format(unchanged)} unchanged`,
     importFailed: ({ file, faults }) => `${file}: not imported, ${faults} ${faults === 1 ? "fault" : "faults"}.`,
     importHint: ({ file, year }) => `See them with "fagrapport import ${file} --year ${year} --dry-run".`,
     summaryTitle: ({ year }) => `Done with ${year}.`,

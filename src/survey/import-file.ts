@@ -80,6 +80,8 @@ export type FileImport = {
   packed: PackedResponse[];
   /** The file may be written: it has no error, or only rows that were left out as asked. */
   accepted: boolean;
+  /** It would be accepted if its faulty rows were left out. */
+  skippable: boolean;
   issues: Issue[];
   faultyCells: FaultyCell[];
   /** What a workbook with the faults marked may show: columns from 0. */
@@ -114,6 +116,7 @@ export async function importFile(
     rows: noRows,
     packed: [],
     accepted: false,
+    skippable: false,
     marking: { shownColumns: [], lastHeaderRow: 0 },
     ...found,
     issues: collector.issues(),
@@ -216,6 +219,7 @@ async function readTables(
   raiseCounts(reader.counts, planned, options, collector);
   const { tool } = planned.layout;
   const onlyRows = !unreadable && !collector.issues().some(({ code }) => code === "codes-without-labels");
+  const skippable = onlyRows && packed.length > 0;
   return {
     survey:
       planned.form === "single"
@@ -237,7 +241,8 @@ async function readTables(
       shownColumns: planned.shownColumns,
       lastHeaderRow: Math.max(0, ...planned.layout.headerRows),
     },
-    accepted: !hasErrors(collector.issues()) || (options.skipInvalid && onlyRows && packed.length > 0),
+    accepted: !hasErrors(collector.issues()) || (options.skipInvalid && skippable),
+    skippable,
   };
 }
 

@@ -31,7 +31,14 @@ describe("the annual run", () => {
     const { code, stdout, stderr } = fagrapport(folder, run);
     expect([code, stdout]).toEqual([5, ""]);
     expect(stderr).toContain("oedelagt.csv");
-    expect(readFileSync(output("run.json"), "utf8")).toContain("oedelagt.csv");
+    expect(stderr).toContain("fagrapport import inputs/exports/2026/oedelagt.csv --year 2026 --dry-run");
+    const written = JSON.parse(readFileSync(output("run.json"), "utf8"));
+    expect(written.imports).toMatchObject([
+      { file: "inputs/exports/2026/oedelagt.csv", outcome: "failed", errors: 1, decisions: [] },
+      { file: "inputs/exports/2026/svar.csv", outcome: "imported", decisions: [] },
+    ]);
+    expect(written.reports.map(({ verdict }: { verdict: string }) => verdict)).toEqual(Array(3).fill("conforms"));
+    expect(written).toMatchObject({ secondPrints: { count: 0, share: 0 }, rules: { weighting: "respondents" } });
     for (const cluster of ["alfa", "beta"]) {
       expect(readdirSync(output(cluster))).toEqual(
         expect.arrayContaining(["fagrapport.html", "fagrapport.pdf", "result.json"]),

@@ -6,6 +6,7 @@ import { hashOf } from "../../src/making/made.ts";
 import { hashInputs, hashResponses, isWhole, readRun } from "../../src/making/run-key.ts";
 import type { RunManifest } from "../../src/making/run-manifest.ts";
 import { openWorkspace, type Workspace } from "../../src/workspace/workspace.ts";
+import { shippedFramework } from "../framework/shipped.ts";
 
 let folder: string;
 let workspace: Workspace;
@@ -94,6 +95,7 @@ describe("what the last run wrote down", () => {
     date: "2026-11-12",
     pageCount: 2,
     secondPrint: false,
+    verdict: "conforms",
     notices: [],
     refused: [],
     seconds: 1,
@@ -106,6 +108,8 @@ describe("what the last run wrote down", () => {
     versions: { fagrapport: "0", node: "v20", framework: "2008", register: "1", renderer: null },
     inputs: [],
     imports: [],
+    rules: shippedFramework().scoring,
+    secondPrints: { count: 0, share: 0 },
     reports: [report("outputs/2026/alfa/fagrapport.html", "en")],
     clustersWithoutResponses: [],
     warnings: [],
