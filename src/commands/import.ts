@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { exitCodes, FagrapportError } from "../error.ts";
 import { loadFramework } from "../framework/load.ts";
@@ -65,7 +66,7 @@ async function importFiles(
   const { framework } = await loadFramework(context.workspace, context.givenDate ?? context.today, context.language);
   const { clusters } = await loadRegister(context.workspace, context.language);
   requireCluster(request, clusters, context);
-  const files = positionals.map((file) => resolve(context.cwd, file));
+  const files = positionals.map((file) => pathOf(file, context));
   const summary = await importAll(files, request, framework, clusters, context, asJson);
   if (asJson) context.out(jsonLines(jsonOf(summary)));
   return exitCodeOf(summary);
@@ -91,7 +92,7 @@ export function exitCodeOf({ files }: ImportSummary): number {
 
 function readRequest(values: Values, context: Context): ImportRequest {
   const sentences = inLanguage(surveyMessages, context.language);
-  const path = (value: string) => resolve(context.cwd, value);
+  const path = (value: string) => pathOf(value, context);
   const encoding = text(values, "encoding");
   if (encoding !== null && !isEncoding(encoding)) {
     throw new FagrapportError("usage", sentences.badEncoding({ value: encoding }));
@@ -120,6 +121,13 @@ function readRequest(values: Values, context: Context): ImportRequest {
     maxMegabytes: size === null ? null : Number(size),
     repeat: false,
   };
+}
+
+/** Our own sentences name files from the working folder; a user below it may give such a name back. */
+function pathOf(file: string, { cwd, workspace }: Context): string {
+  const here = resolve(cwd, file);
+  const there = resolve(workspace.root, file);
+  return !existsSync(here) && existsSync(there) ? there : here;
 }
 
 function requireCluster(request: ImportRequest, clusters: readonly Cluster[], context: Context): void {

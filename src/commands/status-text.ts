@@ -129,7 +129,8 @@ function noteLines({ clusters: all, year }: YearStatus, { language }: StatusStyl
   return [
     sentences.notes({ written, clusters: clusters.length }),
     ...(missing.length === 0 ? [] : [sentences.missingNotes({ names: missing, year })]),
-    ...(empty.length === 0 ? [] : [sentences.emptyNotes({ names: empty })]),
+    // Where all are alike, the line that counts them has said it.
+    ...(empty.length === 0 || empty.length === clusters.length ? [] : [sentences.emptyNotes({ names: empty })]),
   ];
 }
 

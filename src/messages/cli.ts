@@ -46,7 +46,8 @@ export const cliMessages: Catalogue<CliSentences> = {
     badNumber: ({ flag, value }) => `${flag}: «${value}» er ikke et helt tall fra 1 og oppover.`,
     badChoice: ({ flag, value, choices }) => `${flag}: «${value}» er ikke blant valgene. Velg ${choices}.`,
     badLanguage: ({ value }) => `--lang: «${value}» er ikke et språk kommandoen kan. Velg nb, nn eller en.`,
-    noFolder: ({ path }) => `Mappen ${path} finnes ikke.`,
+    noFolder: ({ path }) =>
+      `Mappen ${path} finnes ikke. Rett --workspace, eller lag en arbeidsmappe med «fagrapport init MAPPE».`,
     bug: ({ message }) => `Noe gikk galt som ikke skulle kunne skje: ${message}`,
     bugHint:
       "Det er en feil i programmet. Kjør igjen med --debug og send det som skrives ut til dem som vedlikeholder det.",
@@ -56,7 +57,7 @@ export const cliMessages: Catalogue<CliSentences> = {
     interrupted: "Avbrutt. Det som var ferdig, ligger der; kjør samme kommando igjen for å gjøre resten.",
     unknownCluster: ({ id, nearest }) =>
       nearest === null
-        ? `Ingen klynge i registeret har id «${id}».`
+        ? `Ingen klynge i registeret har id «${id}». Id-ene står i inputs/clusters.csv.`
         : `Ingen klynge i registeret har id «${id}». Mente du «${nearest}»?`,
   },
   en: {
@@ -77,7 +78,8 @@ export const cliMessages: Catalogue<CliSentences> = {
     badNumber: ({ flag, value }) => `${flag}: "${value}" is not a whole number from 1 up.`,
     badChoice: ({ flag, value, choices }) => `${flag}: "${value}" is not among the choices. Choose ${choices}.`,
     badLanguage: ({ value }) => `--lang: "${value}" is not a language this command knows. Choose nb, nn or en.`,
-    noFolder: ({ path }) => `The folder ${path} does not exist.`,
+    noFolder: ({ path }) =>
+      `The folder ${path} does not exist. Mend --workspace, or make a working folder with "fagrapport init FOLDER".`,
     bug: ({ message }) => `Something went wrong that should not be possible: ${message}`,
     bugHint: "This is a fault in the program. Run again with --debug and send the output to its maintainers.",
     cause: ({ message }) => `Cause: ${message}`,
@@ -86,7 +88,7 @@ export const cliMessages: Catalogue<CliSentences> = {
     interrupted: "Interrupted. What was finished is there; run the same command again for the rest.",
     unknownCluster: ({ id, nearest }) =>
       nearest === null
-        ? `No cluster in the register has the id "${id}".`
+        ? `No cluster in the register has the id "${id}". The ids are in inputs/clusters.csv.`
         : `No cluster in the register has the id "${id}". Did you mean "${nearest}"?`,
   },
 };

@@ -1,3 +1,4 @@
+import { commandWord } from "./command-word.ts";
 import type { Catalogue } from "./language.ts";
 
 const nbCount = new Intl.NumberFormat("nb-NO");
@@ -10,15 +11,8 @@ type MakingSentences = {
   unchanged: (p: { name: string }) => string;
   failed: (p: { name: string; reason: string }) => string;
   noticed: (p: { name: string; notice: string }) => string;
-  retrying: (p: { name: string; reason: string }) => string;
-  noResponses: (p: { year: number }) => string;
-  noResponsesHint: (p: { year: number }) => string;
-  withoutResponses: (p: { names: string[] }) => string;
-  clusterWithoutResponses: (p: { id: string; year: number }) => string;
-  noBrand: (p: { name: string; known: string }) => string;
   badFormat: (p: { value: string }) => string;
   badShard: (p: { value: string }) => string;
-  portfolio: string;
   importing: (p: { year: number }) => string;
   nothingToImport: (p: { path: string }) => string;
   imported: (p: { file: string; news: number; changed: number; unchanged: number }) => string;
@@ -28,7 +22,6 @@ type MakingSentences = {
   summary: (p: { made: number; unchanged: number; failed: number }) => string;
   where: (p: { path: string }) => string;
   took: (p: { seconds: number }) => string;
-  failures: string;
 };
 
 export const makingMessages: Catalogue<MakingSentences> = {
@@ -39,21 +32,9 @@ export const makingMessages: Catalogue<MakingSentences> = {
     unchanged: ({ name }) => `Uendret ${name}`,
     failed: ({ name, reason }) => `Feilet ${name}: ${reason}`,
     noticed: ({ name, notice }) => `Verdt å se på i ${name}: ${notice}`,
-    retrying: ({ name, reason }) => `Prøver ${name} en gang til: ${reason}`,
-    noResponses: ({ year }) => `Det er ikke importert noen svar for ${year}.`,
-    noResponsesHint: ({ year }) =>
-      `Legg eksportene i inputs/exports/${year} og kjør «fagrapport run --year ${year}», eller importer én fil med «fagrapport import FIL --year ${year}».`,
-    withoutResponses: ({ names }) =>
-      names.length === 1
-        ? `Én klynge i registeret har ingen svar: ${names[0]}.`
-        : `${names.length} klynger i registeret har ingen svar: ${names.join(", ")}.`,
-    clusterWithoutResponses: ({ id, year }) =>
-      `Klyngen ${id} har ingen svar for ${year}, så det er ikke noe å lage rapport av.`,
-    noBrand: ({ name, known }) => `Det finnes ingen profil «${name}» under templates/brands. Disse finnes: ${known}.`,
     badFormat: ({ value }) => `--format: «${value}» er ikke et format. Velg pdf, html eller begge med komma mellom.`,
     badShard: ({ value }) =>
       `--shard: «${value}» er ikke en del. Skriv hvilken av hvor mange, for eksempel 2/4 for den andre av fire.`,
-    portfolio: "porteføljerapporten",
     importing: ({ year }) => `Importerer inputs/exports/${year}`,
     nothingToImport: ({ path }) => `Ingen eksporter i ${path}. Går videre med det som er importert før.`,
     imported: ({ file, news, changed, unchanged }) =>
@@ -62,13 +43,12 @@ export const makingMessages: Catalogue<MakingSentences> = {
         : `${file}: ${nbCount.format(news)} ${news === 1 ? "nytt" : "nye"} svar, ${nbCount.format(changed)} endret, ${nbCount.format(unchanged)} uendret`,
     importFailed: ({ file, faults }) =>
       `${file}: ikke importert, ${faults === 1 ? "én feil" : `${nbCount.format(faults)} feil`}.`,
-    importHint: ({ file, year }) => `Se feilene med «fagrapport import ${file} --year ${year} --dry-run».`,
+    importHint: ({ file, year }) => `Se feilene med «fagrapport import ${commandWord(file)} --year ${year} --dry-run».`,
     summaryTitle: ({ year }) => `Ferdig med ${year}.`,
     summary: ({ made, unchanged, failed }) =>
       `${rapporter(made)} laget, ${nbCount.format(unchanged)} uendret, ${nbCount.format(failed)} feilet.`,
     where: ({ path }) => `Alt ligger i ${path}.`,
     took: ({ seconds }) => `Det tok ${sekunder(seconds)}.`,
-    failures: "Dette feilet:",
   },
   en: {
     making: "Making reports",
@@ -77,21 +57,9 @@ export const makingMessages: Catalogue<MakingSentences> = {
     unchanged: ({ name }) => `Unchanged ${name}`,
     failed: ({ name, reason }) => `Failed ${name}: ${reason}`,
     noticed: ({ name, notice }) => `Worth a look in ${name}: ${notice}`,
-    retrying: ({ name, reason }) => `Trying ${name} once more: ${reason}`,
-    noResponses: ({ year }) => `No answers have been imported for ${year}.`,
-    noResponsesHint: ({ year }) =>
-      `Put the exports in inputs/exports/${year} and run "fagrapport run --year ${year}", or import one file with "fagrapport import FILE --year ${year}".`,
-    withoutResponses: ({ names }) =>
-      names.length === 1
-        ? `One cluster of the register has no answers: ${names[0]}.`
-        : `${names.length} clusters of the register have no answers: ${names.join(", ")}.`,
-    clusterWithoutResponses: ({ id, year }) =>
-      `The cluster ${id} has no answers for ${year}, so there is nothing to report on.`,
-    noBrand: ({ name, known }) => `There is no brand "${name}" under templates/brands. There are: ${known}.`,
     badFormat: ({ value }) => `--format: "${value}" is not a format. Choose pdf, html or both with a comma between.`,
     badShard: ({ value }) =>
       `--shard: "${value}" is not a part. Write which of how many, such as 2/4 for the second of four.`,
-    portfolio: "the portfolio report",
     importing: ({ year }) => `Importing inputs/exports/${year}`,
     nothingToImport: ({ path }) => `No exports in ${path}. Going on with what was imported before.`,
     imported: ({ file, news, changed, unchanged }) =>
@@ -99,13 +67,12 @@ export const makingMessages: Catalogue<MakingSentences> = {
         ? `${file}: nothing new, ${unchanged} ${unchanged === 1 ? "response" : "responses"} as before`
         : `${file}: ${enCount.format(news)} new ${news === 1 ? "response" : "responses"}, ${enCount.format(changed)} changed, ${enCount.format(unchanged)} unchanged`,
     importFailed: ({ file, faults }) => `${file}: not imported, ${faults} ${faults === 1 ? "fault" : "faults"}.`,
-    importHint: ({ file, year }) => `See them with "fagrapport import ${file} --year ${year} --dry-run".`,
+    importHint: ({ file, year }) => `See them with "fagrapport import ${commandWord(file)} --year ${year} --dry-run".`,
     summaryTitle: ({ year }) => `Done with ${year}.`,
     summary: ({ made, unchanged, failed }) =>
       `${made} ${made === 1 ? "report" : "reports"} made, ${enCount.format(unchanged)} unchanged, ${enCount.format(failed)} failed.`,
     where: ({ path }) => `Everything lies in ${path}.`,
     took: ({ seconds }) => `It took ${enSeconds(seconds)}.`,
-    failures: "These failed:",
   },
 };
 

@@ -7,7 +7,7 @@ type Sentence = (issue: Issue) => string;
 export const notesIssueMessages: Catalogue<Record<string, Sentence>> = {
   nb: {
     "notes-too-long": ({ params }) =>
-      `Notatet er på ${params?.length} tegn; det lengste som leses, er ${params?.longest}.`,
+      `Notatet er på ${params?.length} tegn; det lengste som leses, er ${params?.longest}. Kort det ned.`,
     "notes-encoding": () => "Filen er ikke lagret som UTF-8. Lagre den på nytt som UTF-8.",
     "notes-open-front-matter": () => "Feltene øverst er ikke avsluttet. Sett en linje med --- etter det siste feltet.",
     "notes-open-comment": () => "Kommentaren som begynner med <!-- er ikke avsluttet. Sett --> der den slutter.",
@@ -47,7 +47,7 @@ export const notesIssueMessages: Catalogue<Record<string, Sentence>> = {
   },
   en: {
     "notes-too-long": ({ params }) =>
-      `The note has ${params?.length} characters; the longest that is read has ${params?.longest}.`,
+      `The note has ${params?.length} characters; the longest that is read has ${params?.longest}. Shorten it.`,
     "notes-encoding": () => "The file is not saved as UTF-8. Save it again as UTF-8.",
     "notes-open-front-matter": () => "The fields at the top are not closed. Put a line with --- after the last field.",
     "notes-open-comment": () => "The comment that begins with <!-- is not closed. Put --> where it ends.",

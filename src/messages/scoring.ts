@@ -19,11 +19,12 @@ type ScoringSentences = {
 export const scoringMessages: Catalogue<ScoringSentences> = {
   nb: {
     noRegister: ({ file }) => `Fant ikke registeret over klynger, ${file}.`,
-    noRegisterHint: "Lag filen med kolonnene id og name, eller velg en annen arbeidsmappe med --workspace.",
+    noRegisterHint: "Lag en arbeidsmappe med «fagrapport init MAPPE», eller velg en annen med --workspace.",
     mendHint: ({ faults }) =>
       faults === 1 ? "Rett feilen, og kjør kommandoen igjen." : `Rett de ${faults} feilene, og kjør kommandoen igjen.`,
     noResponses: ({ year }) => `Det er ikke importert noen svar for ${year}.`,
-    noResponsesHint: ({ year }) => `Importer dem med «fagrapport import FIL --year ${year}».`,
+    noResponsesHint: ({ year }) =>
+      `Legg eksportene i inputs/exports/${year} og kjør «fagrapport run --year ${year}», eller importer én fil med «fagrapport import FIL --year ${year}».`,
     clusterWithoutResponses: ({ name, year }) => `${name} har ingen svar for ${year}, så det er ikke noe å regne ut.`,
     withoutResponses: ({ names, year }) =>
       names.length === 1
@@ -31,7 +32,7 @@ export const scoringMessages: Catalogue<ScoringSentences> = {
         : `${names.length} klynger i registeret har ingen svar for ${year}: ${names.join(", ")}.`,
     written: ({ path }) => `Skrev ${path}`,
     unchanged: ({ path }) => `Uendret ${path}`,
-    faultyNote: ({ file }) => `Notatet ${file} har feil, så klyngen er ikke regnet ut:`,
+    faultyNote: ({ file }) => `Notatet ${file} har feil, så klyngen er holdt utenfor:`,
     summary: ({ written, unchanged, failed }) =>
       `${[
         written === 1 ? "1 resultat skrevet" : `${written} resultater skrevet`,
@@ -41,13 +42,14 @@ export const scoringMessages: Catalogue<ScoringSentences> = {
   },
   en: {
     noRegister: ({ file }) => `The register of clusters, ${file}, was not found.`,
-    noRegisterHint: "Make the file with the columns id and name, or choose another folder with --workspace.",
+    noRegisterHint: 'Make a working folder with "fagrapport init FOLDER", or choose another with --workspace.',
     mendHint: ({ faults }) =>
       faults === 1
         ? "Mend the fault and run the command again."
         : `Mend the ${faults} faults and run the command again.`,
     noResponses: ({ year }) => `No answers have been imported for ${year}.`,
-    noResponsesHint: ({ year }) => `Import them with "fagrapport import FILE --year ${year}".`,
+    noResponsesHint: ({ year }) =>
+      `Put the exports in inputs/exports/${year} and run "fagrapport run --year ${year}", or import one file with "fagrapport import FILE --year ${year}".`,
     clusterWithoutResponses: ({ name, year }) => `${name} has no answers for ${year}, so there is nothing to compute.`,
     withoutResponses: ({ names, year }) =>
       names.length === 1
@@ -55,7 +57,7 @@ export const scoringMessages: Catalogue<ScoringSentences> = {
         : `${names.length} clusters of the register have no answers for ${year}: ${names.join(", ")}.`,
     written: ({ path }) => `Wrote ${path}`,
     unchanged: ({ path }) => `Unchanged ${path}`,
-    faultyNote: ({ file }) => `The note ${file} has faults, so the cluster was not computed:`,
+    faultyNote: ({ file }) => `The note ${file} has faults, so the cluster is left out:`,
     summary: ({ written, unchanged, failed }) =>
       `${[
         written === 1 ? "1 result written" : `${written} results written`,

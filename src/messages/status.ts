@@ -1,4 +1,5 @@
 import type { RespondentGroup } from "../framework/schema.ts";
+import { commandWord } from "./command-word.ts";
 import type { Catalogue } from "./language.ts";
 
 type ExportWords = { state: "imported" | "new" | "faulty" | "codebook" | "superseded"; faults: number };
@@ -107,7 +108,7 @@ export const statusMessages: Catalogue<StatusSentences> = {
       "find-browser": () => "Neste: «fagrapport doctor» sier hvordan du får en nettleser på plass.",
       "mend-templates": () => "Neste: rett malene. «fagrapport lint» viser feilene med fil og linje.",
       "mend-export": ({ year, file }) =>
-        `Neste: se feilene med «fagrapport import ${quoted(file)} --year ${year} --dry-run», få dem rettet, og legg inn filen på nytt.`,
+        `Neste: se feilene med «fagrapport import ${commandWord(file)} --year ${year} --dry-run», få dem rettet, og legg inn filen på nytt.`,
       "mend-note": () => "Neste: rett notatet. «fagrapport lint» viser feilene med fil og linje.",
       collect: ({ year }) => `Neste: legg eksportene fra undersøkelsen i inputs/exports/${year}.`,
       run: ({ year }) => `Neste: «fagrapport run --year ${year}» lager det som mangler.`,
@@ -175,7 +176,7 @@ export const statusMessages: Catalogue<StatusSentences> = {
       "find-browser": () => 'Next: "fagrapport doctor" says how to get a browser.',
       "mend-templates": () => 'Next: mend the templates. "fagrapport lint" shows the faults with file and line.',
       "mend-export": ({ year, file }) =>
-        `Next: see the faults with "fagrapport import ${quoted(file)} --year ${year} --dry-run", have them mended, and put the file in again.`,
+        `Next: see the faults with "fagrapport import ${commandWord(file)} --year ${year} --dry-run", have them mended, and put the file in again.`,
       "mend-note": () => 'Next: mend the note. "fagrapport lint" shows the faults with file and line.',
       collect: ({ year }) => `Next: put the exports of the survey in inputs/exports/${year}.`,
       run: ({ year }) => `Next: "fagrapport run --year ${year}" makes what is missing.`,
@@ -212,9 +213,4 @@ function parts(...counted: [number, string][]): string {
     .filter(([count]) => count > 0)
     .map(([count, word]) => `${count} ${word}`)
     .join(", ");
-}
-
-/** As a shell takes it. */
-function quoted(file: string): string {
-  return /[^\w./-]/.test(file) ? `"${file}"` : file;
 }

@@ -30,11 +30,11 @@ export const templateMessages: Catalogue<Sentences> = {
     fault: ({ template, line, kind, value }) => `templates/${template}.hbs:${line ?? 1}: ${faultsEn[kind](value)}`,
     what: ({ kind, value }) => faultsEn[kind](value),
     noBrand: ({ name, nearest }) =>
-      `There is no brand called “${name}”.${nearest ? ` Did you mean “${nearest}”?` : ""}`,
+      `There is no brand called "${name}".${nearest ? ` Did you mean "${nearest}"?` : ""}`,
     brands: ({ names }) => `The brands are the folders in templates/brands: ${names.join(", ")}.`,
     badBrand: ({ name, reasons }) =>
-      `The brand “${name}” cannot be used:\n${reasons.map((one) => `- ${one}`).join("\n")}`,
-    badField: ({ field }) => `brand.yaml: “${field}” is missing or not in the right form.`,
+      `The brand "${name}" cannot be used:\n${reasons.map((one) => `- ${one}`).join("\n")}`,
+    badField: ({ field }) => `brand.yaml: "${field}" is missing or not in the right form.`,
   },
 };
 
@@ -48,8 +48,8 @@ const faultsNb: Record<TemplateFault["kind"], (value: string) => string> = {
 
 const faultsEn: Record<TemplateFault["kind"], (value: string) => string> = {
   syntax: (value) => `The template cannot be read. ${value}`,
-  "unknown-partial": (value) => `There is no partial “${value}” in templates/partials.`,
-  "unknown-helper": (value) => `There is no “${value}”. Templates have if, unless, each and with only.`,
+  "unknown-partial": (value) => `There is no partial "${value}" in templates/partials.`,
+  "unknown-helper": (value) => `There is no "${value}". Templates have if, unless, each and with only.`,
   "raw-text": (value) => `{{{${value}}}} would place text without making it safe. Use {{${value}}}.`,
   "empty-cell": (value) => `The table cell ${value} is empty. Put a dash or a no-break space in it.`,
 };

@@ -20,11 +20,12 @@ export type Decision = z.infer<typeof DecisionSchema>;
 
 /** The decisions that an export waits for, in the order they are to be made; none where there is nothing to choose. */
 export function decisionsOf({ issues, read, outcome }: FileOutcome): Decision[] {
-  if (outcome !== "failed" && outcome !== "imported" && outcome !== "unchanged") return [];
-  const errors = issues.filter(({ severity }) => severity === "error");
+  if (outcome === "superseded" || outcome === "codebook") return [];
+  // The faults of an export that was taken in all the same have been decided on.
+  const errors = outcome === "failed" ? issues.filter(({ severity }) => severity === "error") : [];
   const isRaised = (code: string) => errors.some((issue) => issue.code === code);
   const concernsFile = (code: string) => errors.some((issue) => issue.code === code && issue.row === undefined);
-  const hasFaultyRows = (read?.rows.invalid ?? 0) > 0 || isRaised("id-collision");
+  const hasFaultyRows = outcome === "failed" && ((read?.rows.invalid ?? 0) > 0 || isRaised("id-collision"));
   const isWaitedFor: Record<Decision, boolean> = {
     "accept-mapping": isRaised("near-label"),
     sheet: isRaised("sheet-ambiguous"),

@@ -35,6 +35,7 @@ describe("what an export waits for", () => {
       { id: "2", cluster, answers: { "F1.S1": "Kanskje" } },
     ]);
     expect(await waitsFor(half)).toEqual(["skip-invalid"]);
+    expect(await waitsFor(half, { outcome: "imported" })).toEqual([]);
     const none = exportCsv([{ id: "2", cluster, answers: { "F1.S1": "Kanskje" } }]);
     expect(await waitsFor(none)).toEqual([]);
   });
