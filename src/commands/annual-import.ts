@@ -9,6 +9,7 @@ import { loadRegister } from "../workspace/load-register.ts";
 import { refuseErrors } from "../workspace/load-year.ts";
 import { shownPath } from "../workspace/workspace.ts";
 import type { Context } from "./command.ts";
+import { startSignOfReading } from "./progress.ts";
 
 /** Imports every export of the year. A file with errors is named and stops nothing. */
 export async function importYear(
@@ -31,6 +32,7 @@ export async function importYear(
   const { framework } = await loadFramework(workspace, date, language);
   const { clusters, issues } = await loadRegister(workspace, language);
   refuseErrors(issues, language);
+  const sign = startSignOfReading(context);
   const { files: outcomes } = await importExports(
     files,
     { ...defaultRequest, year },
@@ -42,7 +44,9 @@ export async function importYear(
       language,
       date,
       signal,
+      onRows: sign.show,
       onDone: ({ file, outcome, responses, issues: found }) => {
+        sign.clear();
         if (outcome === "failed") {
           context.say(sentences.importFailed({ file, faults: errorCount(found) }));
           // The summary says what to do, and is not said under `--quiet`.

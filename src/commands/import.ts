@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { basename, resolve } from "node:path";
+import { resolve } from "node:path";
 import { exitCodes, FagrapportError } from "../error.ts";
 import { loadFramework } from "../framework/load.ts";
 import { checklistItems, type Framework, respondentGroups } from "../framework/schema.ts";
@@ -21,7 +21,7 @@ import { formatReceipt, formatSummary } from "../survey/receipt.ts";
 import { loadRegister } from "../workspace/load-register.ts";
 import { readProgramVersion } from "../workspace/program-version.ts";
 import type { Command, Context, Values } from "./command.ts";
-import { startProgress } from "./progress.ts";
+import { startProgress, startSignOfReading } from "./progress.ts";
 import { choice, flag, requireYear, text, texts } from "./values.ts";
 
 /** `fagrapport import FILE...`: read, check, receipt, write the canonical files. */
@@ -80,9 +80,6 @@ function stopIssue({ kind, message }: FagrapportError): Issue {
 function jsonLines(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
-
-/** Work shorter than this needs no sign of life. */
-const patienceMs = 2_000;
 
 /** Failed files weigh heaviest, then rows that were left out as asked. */
 export function exitCodeOf({ files }: ImportSummary): number {
@@ -159,14 +156,9 @@ async function importAll(
     const receipt = silent ? null : formatReceipt(outcome, { language, width, color, dryRun: request.dryRun, items });
     if (receipt !== null) progress.say(`${receipt}\n`);
   };
-  const live = asJson || context.quiet ? null : context.live;
-  const started = context.clock();
-  const sayRows = (file: string, rows: number) => {
-    if (live === null || context.clock() - started < patienceMs) return;
-    live(`\r\u001b[2K${inLanguage(surveyMessages, language).readingRows({ file: basename(file), rows })}`);
-  };
+  const sign = startSignOfReading({ ...context, quiet: context.quiet || asJson });
   const summary = await importExports(files, request, {
-    onRows: sayRows,
+    onRows: sign.show,
     workspace,
     framework,
     clusters,
@@ -176,7 +168,7 @@ async function importAll(
     signal,
     onDone: tell,
   });
-  live?.("\r\u001b[2K");
+  sign.clear();
   progress.close();
   if (!asJson && !context.quiet) {
     if (files.length > 1) context.say(formatSummary(summary, language));

@@ -1,6 +1,8 @@
+import { basename } from "node:path";
 import picocolors from "picocolors";
 import { inLanguage } from "../messages/language.ts";
 import { progressMessages } from "../messages/progress.ts";
+import { surveyMessages } from "../messages/survey.ts";
 import type { Context } from "./command.ts";
 
 /** Long work as the user sees it: a live line on a terminal, plain lines elsewhere, nothing under `--quiet`. */
@@ -64,5 +66,28 @@ export function startProgress(context: Context, label: string, total: number): P
       draw();
     },
     close: () => live(clearLine),
+  };
+}
+
+/** Work shorter than this needs no sign of life. */
+const patienceMs = 2_000;
+
+/** A live line with the rows read so far, while a long export is read; nothing where there is no terminal. */
+export function startSignOfReading({ live, quiet, clock, language }: Context): {
+  show: (file: string, rows: number) => void;
+  clear: () => void;
+} {
+  const start = clock();
+  let isShown = false;
+  return {
+    show: (file, rows) => {
+      if (live === null || quiet || clock() - start < patienceMs) return;
+      isShown = true;
+      live(clearLine + inLanguage(surveyMessages, language).readingRows({ file: basename(file), rows }));
+    },
+    clear: () => {
+      if (isShown) live?.(clearLine);
+      isShown = false;
+    },
   };
 }
