@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { hostname } from "node:os";
 import { join } from "node:path";
 import { type Browser, launch, type Page } from "puppeteer";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -107,6 +108,16 @@ describe("a watch", () => {
     writeFileSync(join(folder, "inputs/clusters.csv"), "id,name\nalfa,Klynge Alfa Omdøpt\nbeta,Klynge beta\n");
     await watch.line("Laget alfa");
     await pageSays("Klynge Alfa Omdøpt");
+  });
+
+  it("waits while another run is at work in the folder", async () => {
+    const lock = join(folder, "outputs/.lock");
+    writeFileSync(lock, JSON.stringify({ pid: process.pid, host: hostname(), since: "12:00" }));
+    save(withAssessment("Skrevet mens en annen kjørte."));
+    await watch.line(`Venter på en annen kjøring i denne mappen (prosess ${process.pid}).`);
+    rmSync(lock);
+    await watch.line("Laget alfa");
+    await pageSays("Skrevet mens en annen kjørte.");
   });
 
   it("ends with 0 on Ctrl-C, and leaves no browser and no lock", async () => {
