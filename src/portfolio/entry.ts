@@ -10,8 +10,8 @@ import { portfolioRow } from "./row.ts";
  */
 export type PortfolioEntry = {
   row: PortfolioRow;
-  /** Last year's responses; null where there are none. */
-  previous: Pick<PreviousYear, "year" | "responses"> | null;
+  /** Last year's responses, and what has become of the measures recommended then; null where there are none. */
+  previous: Pick<PreviousYear, "year" | "responses" | "followUp"> | null;
   /** The instruments that support the recommended measures, with those measures. */
   instruments: (Pick<InstrumentDemand, "name" | "validity" | "measures"> & { id: string })[];
 };
@@ -21,7 +21,8 @@ export function portfolioEntry(result: ClusterResult, cluster: Cluster | null, f
   const { previous } = result;
   return {
     row: portfolioRow(result, cluster, framework),
-    previous: previous === null ? null : { year: previous.year, responses: previous.responses },
+    previous:
+      previous === null ? null : { year: previous.year, responses: previous.responses, followUp: previous.followUp },
     instruments: result.instruments.map(({ id, name, validity, supports }) => ({
       id,
       name,

@@ -8,7 +8,15 @@ import {
   RespondentGroupSchema,
   SlugSchema,
 } from "../framework/schema.ts";
-import { ChangeSchema, CountsSchema, LightSchema, PartResultSchema, PlacementSchema } from "../scoring/result.ts";
+import {
+  ChangeSchema,
+  CountsSchema,
+  FollowUpSchema,
+  LightSchema,
+  PartResultSchema,
+  PlacementSchema,
+  SensitivitySchema,
+} from "../scoring/result.ts";
 
 /*
  * portfolio.json: all clusters of one year, made from their results alone. The report, its twin and the workbook are
@@ -42,6 +50,8 @@ export const RemarkSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("few-responses") }),
   /** One step of one answer would place the cluster in another phase. */
   z.strictObject({ kind: z.literal("fragile-placement"), turnsTo: PhaseNumberSchema }),
+  /** The limits of the lights moved a little, or the other weighting, would place the cluster in another phase. */
+  z.strictObject({ kind: z.literal("sensitive-placement"), scenarios: SensitivitySchema.shape.scenarios.min(1) }),
   /** A later phase is green while an earlier one is not; the first such phase. */
   z.strictObject({ kind: z.literal("uneven-profile"), green: PhaseNumberSchema }),
   /** A group's share of the responses is another than last year. */
@@ -256,6 +266,8 @@ export const PortfolioSchema = z.strictObject({
         responses: z.strictObject({ count: z.int().nonnegative(), byGroup: groupCounts }),
       })
       .nullable(),
+    /** Last year's recommended measures over all clusters, by what has become of them; null without any. */
+    followUp: z.record(FollowUpSchema.shape.state, z.int().nonnegative()).nullable(),
     /** Clusters whose result has a remark that weakens it. */
     reservations: z.int().nonnegative(),
   }),

@@ -2,6 +2,7 @@ import type { Framework } from "../framework/schema.ts";
 import { respondentGroups } from "../framework/schema.ts";
 import type { Cluster } from "../register/cluster.ts";
 import type { ClusterResult, ItemResult } from "../scoring/result.ts";
+import { movingScenarios } from "../scoring/sensitivity.ts";
 import { fragilePlacement } from "./fragile-placement.ts";
 import { moveOf } from "./move.ts";
 import type { PortfolioRow, Remark, RowItem, RowResponses } from "./portfolio.ts";
@@ -82,6 +83,8 @@ function remarksOf(result: ClusterResult, framework: Framework): Remark[] {
   if (responses.count < largestMinimum) remarks.push({ kind: "few-responses" });
   const turnsTo = fragilePlacement(result, framework.scoring);
   if (turnsTo !== null) remarks.push({ kind: "fragile-placement", turnsTo });
+  const scenarios = movingScenarios(result.sensitivity, placement);
+  if (scenarios.length > 0) remarks.push({ kind: "sensitive-placement", scenarios });
   const laterGreen = phases.find(({ phase, light }) => phase > placement.phase && light === "green");
   if (placement.flags.includes("uneven-profile") && laterGreen !== undefined) {
     remarks.push({ kind: "uneven-profile", green: laterGreen.phase });

@@ -1,9 +1,16 @@
 import { type RespondentGroup, respondentGroups } from "../framework/schema.ts";
+import type { FollowUp } from "../scoring/result.ts";
 import type { PortfolioEntry } from "./entry.ts";
 import type { Portfolio, PortfolioRow, Remark } from "./portfolio.ts";
 
 /** Remarks that say how far a result can be trusted; an uneven profile is a finding, not a weakness of the data. */
-const weakening: readonly Remark["kind"][] = ["insufficient-data", "few-responses", "fragile-placement", "mix-changed"];
+const weakening: readonly Remark["kind"][] = [
+  "insufficient-data",
+  "few-responses",
+  "fragile-placement",
+  "sensitive-placement",
+  "mix-changed",
+];
 
 /** Whether something weakens the cluster's result. */
 export function hasReservation(row: Pick<PortfolioRow, "remarks">): boolean {
@@ -27,7 +34,20 @@ export function totalsOf(entries: readonly PortfolioEntry[], registered: number)
             clusters: previous.length,
             responses: sumOfResponses(previous.map((year) => year.responses)),
           },
+    followUp: followUpOf(previous.flatMap(({ followUp }) => followUp)),
     reservations: rows.filter(hasReservation).length,
+  };
+}
+
+/** A state without any measure counts none, so that all four are always there. */
+function followUpOf(measures: readonly FollowUp[]): Portfolio["totals"]["followUp"] {
+  if (measures.length === 0) return null;
+  const count = (state: FollowUp["state"]) => measures.filter((one) => one.state === state).length;
+  return {
+    done: count("done"),
+    started: count("started"),
+    "not-started": count("not-started"),
+    unknown: count("unknown"),
   };
 }
 

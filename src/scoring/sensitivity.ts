@@ -1,12 +1,14 @@
 import type { ClusterFigures } from "./figures.ts";
 import { standingOf } from "./figures.ts";
-import { dividedBy, minus, plus, rational } from "./rational.ts";
-import type { Sensitivity } from "./result.ts";
+import { minus, plus, rational } from "./rational.ts";
+import type { Placement, Sensitivity } from "./result.ts";
 import type { Rules } from "./rules.ts";
 import { poolScore, poolsOf } from "./weighting.ts";
 
-/** How far the limits of the lights are moved, in points. */
-export const limitShift = dividedBy(rational(5), rational(100));
+/** How far the limits of the lights are moved, in percentage points of a score. */
+export const limitShift = 5;
+
+const shift = rational(limitShift, 100);
 
 /**
  * Where the cluster would stand by other rules: the limits of the lights 0.05 higher and lower, and the other weighting.
@@ -14,8 +16,8 @@ export const limitShift = dividedBy(rational(5), rational(100));
  */
 export function sensitivityOf(figures: ClusterFigures, rules: Rules): Sensitivity {
   const { greenFrom, redBelow } = rules;
-  const higher = { ...rules, greenFrom: plus(greenFrom, limitShift), redBelow: plus(redBelow, limitShift) };
-  const lower = { ...rules, greenFrom: minus(greenFrom, limitShift), redBelow: minus(redBelow, limitShift) };
+  const higher = { ...rules, greenFrom: plus(greenFrom, shift), redBelow: plus(redBelow, shift) };
+  const lower = { ...rules, greenFrom: minus(greenFrom, shift), redBelow: minus(redBelow, shift) };
   const weighting = rules.weighting === "respondents" ? "groups" : "respondents";
   const scenarios = [
     { change: "limits-higher" as const, ...placed(figures, higher) },
@@ -27,6 +29,14 @@ export function sensitivityOf(figures: ClusterFigures, rules: Rules): Sensitivit
     isRobust: scenarios.every((scenario) => scenario.phase === phase && scenario.completed === completed),
     scenarios,
   };
+}
+
+/** The rules that would give another placement than the cluster's own. */
+export function movingScenarios(
+  sensitivity: Sensitivity | null,
+  { phase, completed }: Pick<Placement, "phase" | "completed">,
+): Sensitivity["scenarios"] {
+  return (sensitivity?.scenarios ?? []).filter((one) => one.phase !== phase || one.completed !== completed);
 }
 
 type Items = Pick<ClusterFigures, "items">;

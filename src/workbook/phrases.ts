@@ -1,6 +1,7 @@
 import type { RespondentGroup } from "../framework/schema.ts";
 import type { Move, Remark } from "../portfolio/portfolio.ts";
 import type { ReportCatalogue } from "../report/language.ts";
+import { movedByRules } from "../report/phrases/robustness.ts";
 import type { InstrumentMatch, Light } from "../scoring/result.ts";
 
 /** What the portfolio workbook says: sheet names, column headings, words in cells, and the sheet on method. */
@@ -186,6 +187,8 @@ export const workbookPhrases: ReportCatalogue<WorkbookPhrases> = {
           return "Få svar.";
         case "fragile-placement":
           return `Ett svar fra fase ${remark.turnsTo}.`;
+        case "sensitive-placement":
+          return movedByRules({ language: "nb" }, remark.scenarios);
         case "uneven-profile":
           return `Ujevn profil: grønn i fase ${remark.green}.`;
         case "mix-changed":
@@ -355,6 +358,8 @@ export const workbookPhrases: ReportCatalogue<WorkbookPhrases> = {
           return "Få svar.";
         case "fragile-placement":
           return `Eitt svar frå fase ${remark.turnsTo}.`;
+        case "sensitive-placement":
+          return movedByRules({ language: "nn" }, remark.scenarios);
         case "uneven-profile":
           return `Ujamn profil: grøn i fase ${remark.green}.`;
         case "mix-changed":
@@ -524,6 +529,8 @@ export const workbookPhrases: ReportCatalogue<WorkbookPhrases> = {
           return "Few responses.";
         case "fragile-placement":
           return `One answer from phase ${remark.turnsTo}.`;
+        case "sensitive-placement":
+          return movedByRules({ language: "en" }, remark.scenarios);
         case "uneven-profile":
           return `Uneven profile: green in phase ${remark.green}.`;
         case "mix-changed":

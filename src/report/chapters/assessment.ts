@@ -1,8 +1,14 @@
-import { type Context, chapterOf, itemNumber, itemText, referenceTo } from "../context.ts";
+import { type Context, chapterOf, itemNumber, itemText, measureText, referenceTo } from "../context.ts";
 import { captionNumbers, numberSections } from "../document.ts";
-import { formatDate, numberWord, plural, sentenceCase, shorten, typeset } from "../format.ts";
+import { dash, formatDate, numberWord, plural, sentenceCase, shorten, typeset } from "../format.ts";
 import { light, lightOfItem, shapeOfPart } from "../light.ts";
 import { assessmentReason } from "../phrases/answers.ts";
+import {
+  assessedAdviceFinding,
+  assessedAdvicePhrases,
+  assessedPlacementSentence,
+  assessedPlanSentence,
+} from "../phrases/assessed-advice.ts";
 import { renderMarkdown } from "../safe-markdown.ts";
 import { headOf, typesetAll } from "./parts.ts";
 
@@ -42,7 +48,7 @@ export function assessmentView(context: Context) {
             caption: {
               number: numbers.table(),
               finding: `${sentenceCase(numberWord(count, "neuter"))} lys er vurdert annerledes enn svarene tilsier`,
-              description: `Det beregnede lyset gjelder i alle tall. ${consequence(context)}`,
+              description: ["Det beregnede lyset gjelder i alle tall.", ...consequences(context)].join(" "),
             },
             rows: notes.assessedLights.map((assessed) => {
               const item = context.items.get(assessed.item);
@@ -57,6 +63,7 @@ export function assessmentView(context: Context) {
               };
             }),
           },
+    assessedAdvice: assessedAdviceView(context, numbers.table),
     conclusion: {
       section: hasOne ? null : sectionOf("sluttsatser"),
       introduction: `Kilden fra 2008 slutter slik; det gjelder fortsatt som ramme for arbeidet i ${result.cluster.name}.`,
@@ -71,15 +78,39 @@ export function isShortConclusion({ notes }: Pick<Context, "notes">): boolean {
   return notes.assessment === null && notes.strengths === null && notes.assessedLights.length === 0;
 }
 
-/** What the assessed lights would do to the placement. */
-function consequence({ result }: Context): string {
-  const { placement, assessedPlacement } = result;
-  if (assessedPlacement === null) return "";
-  if (assessedPlacement.completed && !placement.completed)
-    return "Med de vurderte lysene ville alle fem faser vært grønne.";
-  return assessedPlacement.phase === placement.phase
-    ? `Med de vurderte lysene står klyngen fortsatt i fase\u00a0${placement.phase}.`
-    : `Med de vurderte lysene ville klyngen stått i fase\u00a0${assessedPlacement.phase}.`;
+/** What the assessed lights would do to the placement, and to the advice where no table shows it. */
+function consequences(context: Context): string[] {
+  const { result, language } = context;
+  const placed = assessedPlacementSentence(context, result.placement, result.assessedPlacement);
+  if (placed === null) return [];
+  return assessedAdviceFinding(context, result) === null
+    ? [placed, assessedAdvicePhrases[language].sameAdvice]
+    : [placed];
+}
+
+/** The measures by the consultant's lights; null where they are the same in the same order. */
+function assessedAdviceView(context: Context, nextTable: () => string) {
+  const { result, ranks } = context;
+  const finding = assessedAdviceFinding(context, result);
+  const list = referenceTo(context, "tiltak");
+  if (finding === null || result.assessedAdvice === null) return null;
+  const say = assessedAdvicePhrases[context.language];
+  const { recommendations } = result.assessedAdvice;
+  const kept = new Set(recommendations.map(({ measure }) => measure));
+  const row = (rank: string, measure: string) => ({
+    rank,
+    text: measureText(context, measure),
+    before: String(ranks.get(measure) ?? dash),
+  });
+  return {
+    caption: { number: nextTable(), finding, description: assessedPlanSentence(context, result) },
+    heads: say.heads,
+    rows: [
+      ...recommendations.map(({ measure }, at) => row(String(at + 1), measure)),
+      ...result.recommendations.filter(({ measure }) => !kept.has(measure)).map(({ measure }) => row(dash, measure)),
+    ],
+    source: list === null ? null : say.source(list),
+  };
 }
 
 /** Where to go on reading, in one sentence. */

@@ -1,6 +1,15 @@
-import type { Benchmark, Change, Score } from "../../scoring/result.ts";
+import type { Benchmark, Change, FollowUp, Score } from "../../scoring/result.ts";
 import { dumbbell, dumbbellAxis, rangeRow } from "../chart/dumbbell.ts";
-import { type Context, chapterOf, dimensionName, itemNumber, itemText, phaseOf, surveySource } from "../context.ts";
+import {
+  type Context,
+  chapterOf,
+  dimensionName,
+  itemNumber,
+  itemText,
+  measureText,
+  phaseOf,
+  surveySource,
+} from "../context.ts";
 import { captionNumbers, numberSections } from "../document.ts";
 import {
   dash,
@@ -15,6 +24,7 @@ import {
   typeset,
 } from "../format.ts";
 import { lightOfItem, lightOfPart } from "../light.ts";
+import { countFollowUp, followUpFinding, followUpPhrases } from "../phrases/follow-up.ts";
 import { previousRespondentsSentence } from "../phrases/respondents.ts";
 import { previousSentence } from "../phrases/standing.ts";
 import { changeView, headOf, shareOf } from "./parts.ts";
@@ -26,9 +36,15 @@ export function developmentView(context: Context) {
   const { result } = context;
   const chapter = chapterOf(context, "utvikling");
   const numbers = captionNumbers(context, chapter);
+  const say = followUpPhrases[context.language];
+  const followUp =
+    result.previous === null || result.previous.followUp.length === 0
+      ? null
+      : { year: result.previous.year, measures: result.previous.followUp };
   const hasBenchmark = result.benchmark.portfolio !== null || result.benchmark.level !== null;
   const sections = numberSections(chapter, [
     result.previous === null ? null : { id: "siden-sist", title: `Siden ${result.previous.year}` },
+    followUp === null ? null : { id: "fjoraarets-tiltak", title: say.sectionTitle(followUp.year) },
     hasBenchmark ? { id: "sammenligning", title: "Mot de andre klyngene" } : null,
   ]);
   const sectionOf = (id: string) => sections.find((section) => section.id === id) ?? null;
@@ -39,6 +55,10 @@ export function developmentView(context: Context) {
     lead: leadOf(context),
     since:
       result.previous === null ? null : { section: sectionOf("siden-sist"), ...sinceView(context, numbers.figure) },
+    followUp:
+      followUp === null
+        ? null
+        : { section: sectionOf("fjoraarets-tiltak"), ...followUpView(context, followUp, numbers.table()) },
     benchmark: hasBenchmark ? { section: sectionOf("sammenligning"), ...benchmarkView(context, numbers.figure) } : null,
   };
 }
@@ -161,6 +181,33 @@ export function phaseFinding(changes: readonly { phase: number; change: Change }
     down.length === 0 ? "" : `${up.length === 0 ? "fase" : "fase"}\u00a0${formatList(down)} har gått ned`,
   ].filter((part) => part !== "");
   return sentenceCase(formatList(parts));
+}
+
+/** What has become of the measures that were recommended last year, with the lights that say so. */
+function followUpView(
+  context: Context,
+  { year, measures }: { year: number; measures: readonly FollowUp[] },
+  number: string,
+) {
+  const say = followUpPhrases[context.language];
+  return {
+    caption: {
+      number,
+      finding: followUpFinding(context, countFollowUp(measures), year),
+      description: say.description,
+    },
+    heads: say.heads,
+    rows: measures.map(({ measure, items, state }) => ({
+      id: measure,
+      text: context.format.shorten(measureText(context, measure), 68),
+      state: say.states[state],
+      lights: items.flatMap((id) => {
+        const item = context.items.get(id);
+        return item === undefined ? [] : [{ number: itemNumber(id), light: lightOfItem(context, item) }];
+      }),
+    })),
+    source: `${say.source} ${surveySource(context)}`,
+  };
 }
 
 function benchmarkView(context: Context, nextFigure: () => string) {

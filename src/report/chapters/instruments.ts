@@ -4,6 +4,7 @@ import { decimalYear, type TimelineSpan, timeline, timelineHead } from "../chart
 import { type Context, chapterOf } from "../context.ts";
 import { captionNumbers } from "../document.ts";
 import { formatDate, formatList, numberWord, plural, sentenceCase, typeset } from "../format.ts";
+import { registerSource } from "../phrases/register.ts";
 import { headOf } from "./parts.ts";
 
 export type InstrumentsView = ReturnType<typeof instrumentsView>;
@@ -82,6 +83,7 @@ function instrumentRow(context: Context, match: InstrumentMatch, instrument: Ins
     name: match.name,
     old: `2008: ${typeset(instrument.name2008)}`,
     contact: `Kontakt: ${instrument.contact}`,
+    registered: registerSource(context, instrument, match.validity === "unverified"),
     contributes: typeset(instrument.contributes),
     supports: match.supports.map(({ measure, why }) => ({
       rank: String(ranks.get(measure) ?? measure),

@@ -13,6 +13,7 @@ import {
 } from "../format.ts";
 import { withheldInWords } from "../phrases/answers.ts";
 import { groupName, respondentsSentence } from "../phrases/respondents.ts";
+import { robustnessRule } from "../phrases/robustness.ts";
 import { type GroupCell, type GroupColumns, groupColumns } from "./groups.ts";
 import { headOf, shareOf } from "./parts.ts";
 
@@ -108,10 +109,12 @@ function responseRows(context: Context, columns: GroupColumns | null) {
   ];
 }
 
-function rulesOf({ framework, result }: Context): { name: string; text: string }[] {
+function rulesOf(context: Context): { name: string; text: string }[] {
+  const { framework, result } = context;
   const rules = framework.scoring;
   const share = (fraction: string) => `${fraction}`;
   const { minimumCounts } = rules;
+  const robustness = robustnessRule(context, result.sensitivity);
   return [
     {
       name: "Poeng",
@@ -136,6 +139,7 @@ function rulesOf({ framework, result }: Context): { name: string; text: string }
       name: "Plassering",
       text: "Laveste fase som ikke er grønn. En grå fase er ikke grønn. Alle fem grønne: fullført.",
     },
+    ...(robustness === null ? [] : [robustness]),
     {
       name: "Ujevn profil",
       text: "En senere fase er grønn mens en tidligere ikke er det; kilden omtaler slike som «born globals».",

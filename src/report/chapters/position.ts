@@ -1,16 +1,19 @@
 import type { PhaseNumber } from "../../framework/schema.ts";
+import { fragilePlacement } from "../../portfolio/fragile-placement.ts";
 import type { ItemResult, PhaseResult } from "../../scoring/result.ts";
 import { type Context, chapterOf, countLights, itemNumber, itemText, phaseOf } from "../context.ts";
 import { captionNumbers, chapterReference, numberSections } from "../document.ts";
 import { dash } from "../format.ts";
 import { lightOfItem, lightOfLabel, lightOfPart } from "../light.ts";
 import { nearness } from "../phrases/answers.ts";
+import { assessedPlacementSentence } from "../phrases/assessed-advice.ts";
 import { lightsInFigures, lightsInWords } from "../phrases/counting.ts";
 import { coverageInWords } from "../phrases/framework.ts";
 import { lightTablePhrases } from "../phrases/light-table.ts";
 import { phaseHeading, phaseLabel } from "../phrases/phase.ts";
 import { positionPhrases } from "../phrases/position.ts";
 import { groupName } from "../phrases/respondents.ts";
+import { robustnessSentence } from "../phrases/robustness.ts";
 import type { Voice } from "../voice.ts";
 import { comparisonView } from "./comparison.ts";
 import { changeView, headOf, type ItemRow, itemRow, pointViews, shareOf, typesetAll } from "./parts.ts";
@@ -52,6 +55,7 @@ export function positionView(context: Context) {
     sections,
     note: [say.note(result.placement.phase, own.length), lightsInFigures(context, countLights(own))],
     lead: leadOf(context, own),
+    certainty: certaintyOf(context),
     phase: { section: sectionOf("fasen"), introduction: typesetAll(context, placedPhase.introduction), table },
     others: { section: sectionOf("andre-faser"), laggingHead: say.others.lagging, phases: others },
     profile: { section: sectionOf("profil"), overAllPhases: say.overAllPhases, ...profileFigure },
@@ -60,6 +64,17 @@ export function positionView(context: Context) {
     traits: { section: sectionOf("kjennetegn"), ...traitsView(context) },
     quotes: quotes.length === 0 ? null : { section: sectionOf("sitater"), list: quotes },
   };
+}
+
+/** How sure the placement is: by other rules, by one answer, and by the consultant's lights. Null without a word on it. */
+function certaintyOf(context: Context): string | null {
+  const { result, framework } = context;
+  const { sensitivity, placement, assessedPlacement } = result;
+  const sentences = [
+    robustnessSentence(context, sensitivity, placement, fragilePlacement(result, framework.scoring)),
+    assessedPlacementSentence(context, placement, assessedPlacement),
+  ];
+  return sentences.filter((sentence) => sentence !== null).join(" ") || null;
 }
 
 /** The chapter's opening: what is behind, and how the placed phase looks. */

@@ -3,7 +3,7 @@ import type { ReportCatalogue } from "../language.ts";
 /** The cover: what kind of report it is, the facts at its foot, and the rings. */
 export type CoverPhrases = {
   facts: { year: string; documentCode: string; version: string; status: string };
-  /** Beside the rings; `disc` is this year's, `dashed` last year's. */
+  /** Beside the rings; `disc` is this year’s, `dashed` last year’s. */
   key: {
     rings: string;
     disc: (year: number) => string;

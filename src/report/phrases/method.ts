@@ -42,8 +42,7 @@ export const methodPhrases: ReportCatalogue<MethodPhrases> = {
       sources: "Versjoner og kilder",
     },
     heads: { group: "Gruppe", share: "Andel", total: "I alt", what: "Hva", file: "Fil", sha256: "SHA-256" },
-    groupsDescription: (finding) =>
-      `${finding}. Skåren i fasene er gruppens egen, og vises bare når nok har svart.`,
+    groupsDescription: (finding) => `${finding}. Skåren i fasene er gruppens egen, og vises bare når nok har svart.`,
     hidden: "«Skjult»: tallet ville røpet en gruppe med få svar.",
     filesFinding: "Hvert tall kan føres tilbake til disse filene",
     filesDescription: "SHA-256 er filens fingeravtrykk: endres ett tegn, blir det et annet.",

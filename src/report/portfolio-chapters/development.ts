@@ -3,6 +3,7 @@ import type { Move, PortfolioRow } from "../../portfolio/portfolio.ts";
 import { type SlopeLine, slopeChart } from "../chart/slope.ts";
 import { dash } from "../format.ts";
 import { type Markup, markup } from "../markup.ts";
+import { followUpSentence } from "../phrases/follow-up.ts";
 import { slopeFinding } from "../portfolio-sentences/captions.ts";
 import { type DevelopmentPhrases, developmentPhrases } from "../portfolio-sentences/development-phrases.ts";
 import { inDirection } from "../portfolio-sentences/summary.ts";
@@ -22,6 +23,8 @@ type Compared = Extract<Move, { kind: "compared" }>;
 /** Chapter: last year and this year, like for like. Absent where no cluster answered in both. */
 export type DevelopmentChapter = {
   introduction: string;
+  /** What has become of last year's measures; null where none was recommended. */
+  followUp: string | null;
   /** Sections for the contents, those that are there. */
   sections: SectionHead[];
   slope: { section: SectionHead; caption: Caption; chart: Markup; source: string };
@@ -68,6 +71,8 @@ export function developmentChapter(source: PortfolioSource, numbers: CaptionNumb
   const phases = phaseTable(source, numbers);
   return {
     sections: [slope.section, phases.section],
+    followUp:
+      portfolio.totals.followUp === null ? null : followUpSentence(source, portfolio.totals.followUp, previous.year),
     introduction: developmentPhrases[language].introduction({
       clusters: previous.clusters,
       previous: previous.year,

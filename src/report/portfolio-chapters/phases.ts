@@ -4,6 +4,7 @@ import { type HeatCell, heatCell } from "../chart/heatmap.ts";
 import { miniProfile } from "../chart/small-multiples.ts";
 import { fractionValue } from "../context.ts";
 import { type Markup, markup } from "../markup.ts";
+import { overruledSentence } from "../portfolio-sentences/assessed.ts";
 import { phaseTableFinding, profilesFinding } from "../portfolio-sentences/captions.ts";
 import {
   type PhaseMark,
@@ -48,6 +49,8 @@ export type PhasesChapter = {
   legend: { letter: string; words: string }[];
   groups: { heading: string; rows: HeatRow[] }[];
   notes: { mark: string; text: string }[];
+  /** What the consultants' lights would do to the placements; null where none differs from the computed one. */
+  assessed: string | null;
   source: string;
   profiles: {
     caption: Caption;
@@ -92,6 +95,7 @@ export function phasesChapter(source: PortfolioSource, numbers: CaptionNumbers):
       return [{ heading: phaseHeading(source, phase), rows: rows.map((row) => heatRow(source, row, marksOf(row))) }];
     }),
     notes: marks.map((mark, at) => ({ mark: markOf(at), text: say.marks[mark] })),
+    assessed: overruledSentence(source, portfolio.rows),
     source: sourceLine(source),
     profiles: profiles(source, numbers),
   };

@@ -2,6 +2,7 @@ import type { RespondentGroup } from "../../framework/schema.ts";
 import type { Remark } from "../../portfolio/portfolio.ts";
 import { formats, noBreak, plural } from "../format.ts";
 import type { ReportCatalogue } from "../language.ts";
+import { movedByRules } from "../phrases/robustness.ts";
 
 /** The chapter on what the report rests on. */
 export type BasisPhrases = {
@@ -203,7 +204,7 @@ export const basisPhrases: ReportCatalogue<BasisPhrases> = {
 export const reliabilityPhrases: ReportCatalogue<ReliabilityPhrases> = {
   nb: {
     introduction:
-      "Et lys er ikke sikrere enn svarene det hviler på. Tabellen har klyngene der grunnlaget er tynt, der ett svar kunne flyttet klyngen til en annen fase, eller der andre grupper svarer enn året før.",
+      "Et lys er ikke sikrere enn svarene det hviler på. Tabellen har klyngene der grunnlaget er tynt, der ett svar eller litt andre regler kunne flyttet klyngen til en annen fase, eller der andre grupper svarer enn året før.",
     description: (items) =>
       `Dekning: andel av de ${items} punktene som har en skår. Skjøre lys: punkter der ett svar ett trinn opp eller ned ville gitt et annet lys.`,
     heads: {
@@ -222,6 +223,8 @@ export const reliabilityPhrases: ReportCatalogue<ReliabilityPhrases> = {
           return "Få svar.";
         case "fragile-placement":
           return `Ett svar fra fase${noBreak}${remark.turnsTo}.`;
+        case "sensitive-placement":
+          return movedByRules({ language: "nb" }, remark.scenarios);
         case "uneven-profile":
           return `Grønn i fase${noBreak}${remark.green}, men ikke i fasene før.`;
         case "mix-changed":
@@ -231,7 +234,7 @@ export const reliabilityPhrases: ReportCatalogue<ReliabilityPhrases> = {
   },
   nn: {
     introduction:
-      "Eit lys er ikkje sikrare enn svara det kviler på. Tabellen har klyngene der grunnlaget er tynt, der eitt svar kunne ha flytta klynga til ein annan fase, eller der andre grupper svarer enn året før.",
+      "Eit lys er ikkje sikrare enn svara det kviler på. Tabellen har klyngene der grunnlaget er tynt, der eitt svar eller litt andre reglar kunne ha flytta klynga til ein annan fase, eller der andre grupper svarer enn året før.",
     description: (items) =>
       `Dekning: kor stor del av dei ${items} punkta som har ein skår. Skjøre lys: punkt der eitt svar eitt trinn opp eller ned ville ha gitt eit anna lys.`,
     heads: {
@@ -250,6 +253,8 @@ export const reliabilityPhrases: ReportCatalogue<ReliabilityPhrases> = {
           return "Få svar.";
         case "fragile-placement":
           return `Eitt svar frå fase${noBreak}${remark.turnsTo}.`;
+        case "sensitive-placement":
+          return movedByRules({ language: "nn" }, remark.scenarios);
         case "uneven-profile":
           return `Grøn i fase${noBreak}${remark.green}, men ikkje i fasane før.`;
         case "mix-changed":
@@ -259,7 +264,7 @@ export const reliabilityPhrases: ReportCatalogue<ReliabilityPhrases> = {
   },
   en: {
     introduction:
-      "A light is no surer than the answers it rests on. The table has the clusters where the basis is thin, where one answer could have moved the cluster to another phase, or where other groups answered than the year before.",
+      "A light is no surer than the answers it rests on. The table has the clusters where the basis is thin, where one answer or slightly other rules could have moved the cluster to another phase, or where other groups answered than the year before.",
     description: (items) =>
       `Coverage: the share of the ${items} items that have a score. Fragile lights: items where one answer one step up or down would have given another light.`,
     heads: {
@@ -278,6 +283,8 @@ export const reliabilityPhrases: ReportCatalogue<ReliabilityPhrases> = {
           return "Few answers.";
         case "fragile-placement":
           return `One answer from phase${noBreak}${remark.turnsTo}.`;
+        case "sensitive-placement":
+          return movedByRules({ language: "en" }, remark.scenarios);
         case "uneven-profile":
           return `Green in phase${noBreak}${remark.green}, but not in the phases before.`;
         case "mix-changed":

@@ -130,8 +130,8 @@ export function placementExamples(framework: Framework, rules: Rules): string {
 }
 
 const scenarioWords: Record<Sensitivity["scenarios"][number]["change"], string> = {
-  "limits-higher": `grensene ${decimal(toNumber(limitShift))} høyere`,
-  "limits-lower": `grensene ${decimal(toNumber(limitShift))} lavere`,
+  "limits-higher": `grensene ${decimal(limitShift / 100)} høyere`,
+  "limits-lower": `grensene ${decimal(limitShift / 100)} lavere`,
   "weighting-groups": "hver gruppe teller likt",
   "weighting-respondents": "hvert svar teller likt",
 };
