@@ -3,15 +3,17 @@ import type { InstrumentMatch } from "../../scoring/result.ts";
 import { decimalYear, type TimelineSpan, timeline, timelineHead } from "../chart/timeline.ts";
 import { type Context, chapterOf } from "../context.ts";
 import { captionNumbers } from "../document.ts";
-import { formatDate, formatList, numberWord, plural, sentenceCase, typeset } from "../format.ts";
+import { instrumentsPhrases } from "../phrases/instruments.ts";
 import { registerSource } from "../phrases/register.ts";
+import type { Voice } from "../voice.ts";
 import { headOf } from "./parts.ts";
 
 export type InstrumentsView = ReturnType<typeof instrumentsView>;
 
 /** Who can help: each instrument under today's name, with what it does for which measures and whether it still exists. */
 export function instrumentsView(context: Context) {
-  const { result, register, meta } = context;
+  const { result, register, meta, language, format } = context;
+  const say = instrumentsPhrases[language];
   const chapter = chapterOf(context, "virkemidler");
   const numbers = captionNumbers(context, chapter);
   const counts = countStates(result.instruments);
@@ -21,23 +23,20 @@ export function instrumentsView(context: Context) {
     .at(-1);
   return {
     head: headOf(context, chapter),
-    note: [
-      `Virkemiddelregisteret, versjon ${register.version}`,
-      ...(checked === undefined ? [] : [`sist kontrollert ${formatDate(checked)}`]),
-    ],
-    lead: leadOf(counts, result.recommendations.length),
+    note: [say.register(register.version), ...(checked === undefined ? [] : [say.lastVerified(format.date(checked))])],
+    lead: leadOf(context, counts, result.recommendations.length),
     caption: {
       number: numbers.table(),
-      finding: findingOf(counts),
-      description:
-        "Sortert etter hvor mange tiltak de støtter; tallene er tiltakene i forrige kapittel. Fylt strek: ordningen kilden nevner. Hul: etterfølgere. Stiplet: ikke bekreftet. Loddrett: rapportdato.",
+      finding: findingOf(context, counts),
+      description: say.description,
     },
+    heads: say.heads,
     axis: timelineHead(Number(meta.date.slice(0, 4))),
     rows: result.instruments.flatMap((match) => {
       const instrument = context.instruments.get(match.id);
       return instrument === undefined ? [] : [instrumentRow(context, match, instrument)];
     }),
-    source: `«Må kontrolleres»: opplysningen er ikke bekreftet i registeret; ring kontoret før klyngen legger arbeid i en søknad. Kilde: virkemiddelregisteret, versjon ${register.version}.`,
+    source: say.source(register.version),
   };
 }
 
@@ -50,39 +49,42 @@ function countStates(matches: readonly InstrumentMatch[]): StateCounts {
 }
 
 /** "Ti virkemidler kan støtte tiltakene. To gjelder som i 2008, seks har nytt navn eller ny form, og to må kontrolleres." */
-export function leadOf(counts: StateCounts, measures: number): string {
+export function leadOf({ language, format }: Voice, counts: StateCounts, measures: number): string {
+  const say = instrumentsPhrases[language];
   const total = counts.open + counts.succeeded + counts.closed + counts.unverified;
   const can = total - counts.closed;
-  const support = measures === 1 ? "tiltaket" : `de ${numberWord(measures, "neuter")} tiltakene`;
-  const opening =
-    can === 0
-      ? `Ingen av virkemidlene kilden nevner for ${support}, finnes lenger.`
-      : `${sentenceCase(numberWord(can, "neuter"))} ${plural(can, "virkemiddel", "virkemidler")} kan støtte ${support}.`;
   const parts = [
-    counts.open > 0 ? `${numberWord(counts.open, "neuter")} gjelder som i 2008` : "",
-    counts.succeeded > 0 ? `${numberWord(counts.succeeded, "neuter")} har nytt navn eller ny form` : "",
-    counts.unverified > 0 ? `${numberWord(counts.unverified, "neuter")} må kontrolleres før klyngen søker` : "",
-    counts.closed > 0 && can > 0 ? `${numberWord(counts.closed, "neuter")} er avsluttet` : "",
-  ].filter((part) => part !== "");
-  if (parts.length === 0) return opening;
-  return `${opening} ${sentenceCase(formatList(parts))}.`;
+    ...(counts.open > 0 ? [say.asIn2008(counts.open)] : []),
+    ...(counts.succeeded > 0 ? [say.renamed(counts.succeeded)] : []),
+    ...(counts.unverified > 0 ? [say.toBeVerified(counts.unverified)] : []),
+    ...(counts.closed > 0 && can > 0 ? [say.closed(counts.closed)] : []),
+  ];
+  const opening = say.canSupport(can, measures);
+  return parts.length === 0 ? opening : `${opening} ${format.sentenceCase(format.list(parts))}.`;
 }
 
-function findingOf(counts: StateCounts): string {
+function findingOf({ language, format }: Voice, counts: StateCounts): string {
+  const say = instrumentsPhrases[language];
   const total = counts.open + counts.succeeded + counts.closed + counts.unverified;
-  const all = `${numberWord(total, "neuter")} ${plural(total, "virkemiddel", "virkemidler")}`;
-  if (counts.unverified === 0) return sentenceCase(`${all} støtter tiltakene`);
-  if (counts.unverified === total) return sentenceCase(`${total === 1 ? "" : "alle "}${all} må kontrolleres før bruk`);
-  return sentenceCase(`${numberWord(counts.unverified, "neuter")} av ${all} må kontrolleres før bruk`);
+  const { unverified } = counts;
+  const finding =
+    unverified === 0
+      ? say.allSupport(total)
+      : unverified === total
+        ? say.allToBeVerified(total)
+        : say.someToBeVerified(unverified, total);
+  return format.sentenceCase(finding);
 }
 
 function instrumentRow(context: Context, match: InstrumentMatch, instrument: Instrument) {
-  const { meta, ranks } = context;
+  const { meta, ranks, language } = context;
+  const { typeset } = context.format;
+  const say = instrumentsPhrases[language];
   const note = typeset(instrument.note);
   return {
     name: match.name,
-    old: `2008: ${typeset(instrument.name2008)}`,
-    contact: `Kontakt: ${instrument.contact}`,
+    old: say.in2008(typeset(instrument.name2008)),
+    contact: say.contact(instrument.contact),
     registered: registerSource(context, instrument, match.validity === "unverified"),
     contributes: typeset(instrument.contributes),
     supports: match.supports.map(({ measure, why }) => ({
@@ -92,12 +94,12 @@ function instrumentRow(context: Context, match: InstrumentMatch, instrument: Ins
     words: sourceWords(context, match),
     chart: timeline(spansOf(instrument, meta.date), decimalYear(meta.date), note),
     note,
-    check: match.validity === "unverified" ? "må kontrolleres" : match.validity === "closed" ? "avsluttet" : null,
+    check: match.validity === "unverified" || match.validity === "closed" ? say.tags[match.validity] : null,
   };
 }
 
 /** What the source says of the instrument in the first phase whose measures it supports; later phases say much the same. */
-function sourceWords({ framework }: Context, match: InstrumentMatch): string[] {
+function sourceWords({ framework, format }: Context, match: InstrumentMatch): string[] {
   const phases = new Set(match.supports.map(({ measure }) => Number(measure.slice(1, 2))));
   const lines = framework.phases
     .filter(({ number }) => phases.has(number))
@@ -105,7 +107,7 @@ function sourceWords({ framework }: Context, match: InstrumentMatch): string[] {
       const own = instruments.lines.filter((line) => line.instruments.includes(match.id));
       return own.length > 0 ? own : instruments.fromGuide.filter((line) => line.instruments.includes(match.id));
     });
-  return [...new Set(lines.map(({ words }) => typeset(words)))].slice(0, 1);
+  return [...new Set(lines.map(({ words }) => format.typeset(words)))].slice(0, 1);
 }
 
 /** The scheme of 2008 and what came after it, on the timeline. */

@@ -7,6 +7,7 @@ type Rule = { name: string; text: string };
 /** The annex on method and data. */
 export type MethodPhrases = {
   sections: { responses: string; withheld: string; rules: string; sources: string };
+  answersIn: (year: number) => string;
   heads: { group: string; share: string; total: string; what: string; file: string; sha256: string };
   /** @param finding the widest difference between the groups */
   groupsDescription: (finding: string) => string;
@@ -17,7 +18,9 @@ export type MethodPhrases = {
   register: (version: string) => string;
   program: (p: { date: string; version: string; brand: string; schema: number }) => string;
   rules: {
-    always: (rules: ScoringParameters) => Rule[];
+    /** The rule of robustness stands behind the placement. */
+    beforeRobustness: (rules: ScoringParameters) => Rule[];
+    afterRobustness: (rules: ScoringParameters) => Rule[];
     change: Rule;
     advice: Rule[];
     benchmark: (rules: ScoringParameters) => Rule;
@@ -41,6 +44,7 @@ export const methodPhrases: ReportCatalogue<MethodPhrases> = {
       rules: "Regler",
       sources: "Versjoner og kilder",
     },
+    answersIn: (year) => `Svar ${year}`,
     heads: { group: "Gruppe", share: "Andel", total: "I alt", what: "Hva", file: "Fil", sha256: "SHA-256" },
     groupsDescription: (finding) => `${finding}. Skåren i fasene er gruppens egen, og vises bare når nok har svart.`,
     hidden: "«Skjult»: tallet ville røpet en gruppe med få svar.",
@@ -51,7 +55,7 @@ export const methodPhrases: ReportCatalogue<MethodPhrases> = {
     program: ({ date, version, brand, schema }) =>
       `Rapporten er laget ${date} med fagrapport ${version} i profilen «${brand}». Resultatfilen (result.json, skjema ${schema}) ligger ved PDF-en.`,
     rules: {
-      always: (rules) => [
+      beforeRobustness: (rules) => [
         {
           name: "Poeng",
           text: "Grønt svar 1, gult 0,5, rødt 0. «Vet ikke», «ikke relevant» og blankt er ikke svar og teller ingen steder.",
@@ -75,6 +79,8 @@ export const methodPhrases: ReportCatalogue<MethodPhrases> = {
           name: "Plassering",
           text: "Laveste fase som ikke er grønn. En grå fase er ikke grønn. Alle fem grønne: fullført.",
         },
+      ],
+      afterRobustness: (rules) => [
         {
           name: "Ujevn profil",
           text: "En senere fase er grønn mens en tidligere ikke er det; kilden omtaler slike som «born globals».",
@@ -132,6 +138,7 @@ export const methodPhrases: ReportCatalogue<MethodPhrases> = {
       rules: "Reglar",
       sources: "Versjonar og kjelder",
     },
+    answersIn: (year) => `Svar ${year}`,
     heads: { group: "Gruppe", share: "Del", total: "I alt", what: "Kva", file: "Fil", sha256: "SHA-256" },
     groupsDescription: (finding) =>
       `${finding}. Skåren i fasane er gruppa sin eigen, og er vist berre når nok har svart.`,
@@ -143,7 +150,7 @@ export const methodPhrases: ReportCatalogue<MethodPhrases> = {
     program: ({ date, version, brand, schema }) =>
       `Rapporten er laga ${date} med fagrapport ${version} i profilen «${brand}». Resultatfila (result.json, skjema ${schema}) ligg ved PDF-en.`,
     rules: {
-      always: (rules) => [
+      beforeRobustness: (rules) => [
         {
           name: "Poeng",
           text: "Grønt svar 1, gult 0,5, raudt 0. «Veit ikkje», «ikkje relevant» og blankt er ikkje svar og tel ingen stader.",
@@ -167,6 +174,8 @@ export const methodPhrases: ReportCatalogue<MethodPhrases> = {
           name: "Plassering",
           text: "Lågaste fase som ikkje er grøn. Ein grå fase er ikkje grøn. Alle fem grøne: fullført.",
         },
+      ],
+      afterRobustness: (rules) => [
         {
           name: "Ujamn profil",
           text: "Ein seinare fase er grøn medan ein tidlegare ikkje er det; kjelda kallar slike «born globals».",
@@ -224,6 +233,7 @@ export const methodPhrases: ReportCatalogue<MethodPhrases> = {
       rules: "Rules",
       sources: "Versions and sources",
     },
+    answersIn: (year) => `Answers ${year}`,
     heads: { group: "Group", share: "Share", total: "In all", what: "What", file: "File", sha256: "SHA-256" },
     groupsDescription: (finding) =>
       `${finding}. The scores in the phases are the group’s own, and are shown only when enough have answered.`,
@@ -235,7 +245,7 @@ export const methodPhrases: ReportCatalogue<MethodPhrases> = {
     program: ({ date, version, brand, schema }) =>
       `The report was made on ${date} with fagrapport ${version} in the brand “${brand}”. The file of results (result.json, schema ${schema}) is attached to the PDF.`,
     rules: {
-      always: (rules) => [
+      beforeRobustness: (rules) => [
         {
           name: "Points",
           text: "Green answer 1, yellow 0.5, red 0. “Don’t know”, “not relevant” and blank are no answers and count nowhere.",
@@ -259,6 +269,8 @@ export const methodPhrases: ReportCatalogue<MethodPhrases> = {
           name: "Placement",
           text: "The lowest phase that is not green. A grey phase is not green. All five green: completed.",
         },
+      ],
+      afterRobustness: (rules) => [
         {
           name: "Uneven profile",
           text: "A later phase is green while an earlier one is not; the source speaks of “born globals”.",
