@@ -1,7 +1,7 @@
 import { type Context, chapterOf, itemNumber, itemText, measureText, referenceTo } from "../context.ts";
 import { captionNumbers, numberSections } from "../document.ts";
-import { dash, formatDate, numberWord, plural, sentenceCase, shorten, typeset } from "../format.ts";
-import { light, lightOfItem, shapeOfPart } from "../light.ts";
+import { dash } from "../format.ts";
+import { light, lightOfItem, lightOfPart } from "../light.ts";
 import { assessmentReason } from "../phrases/answers.ts";
 import {
   assessedAdviceFinding,
@@ -9,22 +9,23 @@ import {
   assessedPlacementSentence,
   assessedPlanSentence,
 } from "../phrases/assessed-advice.ts";
+import { assessmentPhrases } from "../phrases/assessment.ts";
+import { phaseLabel } from "../phrases/phase.ts";
 import { renderMarkdown } from "../safe-markdown.ts";
 import { headOf, typesetAll } from "./parts.ts";
 
 export type AssessmentView = ReturnType<typeof assessmentView>;
 
-const levelNames = { green: "Grønn", yellow: "Gul", red: "Rød" } as const;
-
 /** The consultant's own text and lights, and the source's conclusion. */
 export function assessmentView(context: Context) {
-  const { notes, framework, result } = context;
+  const { notes, framework, result, language, format } = context;
+  const say = assessmentPhrases[language];
   const chapter = chapterOf(context, "vurdering");
   const numbers = captionNumbers(context, chapter);
   const sections = numberSections(chapter, [
-    notes.assessment === null ? null : { id: "vurderingen", title: "Vurdering" },
-    notes.strengths === null ? null : { id: "styrker", title: "Styrker som ikke kommer fram av svarene" },
-    notes.assessedLights.length === 0 ? null : { id: "vurderte-lys", title: "Vurderte lys" },
+    notes.assessment === null ? null : { id: "vurderingen", title: say.sections.assessment },
+    notes.strengths === null ? null : { id: "styrker", title: say.sections.strengths },
+    notes.assessedLights.length === 0 ? null : { id: "vurderte-lys", title: say.sections.assessedLights },
     { id: "sluttsatser", title: framework.conclusion.title },
   ]);
   const sectionOf = (id: string) => sections.find((section) => section.id === id) ?? null;
@@ -45,28 +46,29 @@ export function assessmentView(context: Context) {
         ? null
         : {
             section: sectionOf("vurderte-lys"),
+            heads: say.heads,
             caption: {
               number: numbers.table(),
-              finding: `${sentenceCase(numberWord(count, "neuter"))} lys er vurdert annerledes enn svarene tilsier`,
-              description: ["Det beregnede lyset gjelder i alle tall.", ...consequences(context)].join(" "),
+              finding: say.finding(count),
+              description: [say.computedApplies, ...consequences(context)].join(" "),
             },
             rows: notes.assessedLights.map((assessed) => {
               const item = context.items.get(assessed.item);
               return {
-                place: `Fase\u00a0${assessed.item.slice(1, 2)}, ${itemNumber(assessed.item)}`,
-                text: shorten(itemText(context, assessed.item), 90),
-                computed: item === undefined ? light("none", "–") : lightOfItem(context, item),
-                assessed: light(shapeOfPart(assessed.light), levelNames[assessed.light]),
+                place: `${phaseLabel(context, Number(assessed.item.slice(1, 2)))}, ${itemNumber(assessed.item)}`,
+                text: format.shorten(itemText(context, assessed.item), 90),
+                computed: item === undefined ? light("none", dash) : lightOfItem(context, item),
+                assessed: lightOfPart(context, assessed.light),
                 reason: assessmentReason(context, assessed.reason),
                 why: assessed.text,
-                by: `${assessed.by}, ${formatDate(assessed.date)}`,
+                by: `${assessed.by}, ${format.date(assessed.date)}`,
               };
             }),
           },
     assessedAdvice: assessedAdviceView(context, numbers.table),
     conclusion: {
       section: hasOne ? null : sectionOf("sluttsatser"),
-      introduction: `Kilden fra 2008 slutter slik; det gjelder fortsatt som ramme for arbeidet i ${result.cluster.name}.`,
+      introduction: say.conclusion(result.cluster.name),
       paragraphs: typesetAll(context, framework.conclusion.paragraphs),
     },
     next: nextSteps(context),
@@ -118,8 +120,7 @@ function nextSteps(context: Context): string | null {
   const measures = referenceTo(context, "tiltak");
   const { plan } = context.result;
   if (measures === null || plan.kind !== "plan") return null;
-  const count = plan.measures.length;
-  return typeset(
-    `Det nærmeste målet er at fase ${plan.phase} blir grønn. Veien dit går gjennom ${numberWord(count, "neuter")} ${plural(count, "tiltak", "tiltak")}, som står med eiere og frister i handlingsplanen i ${measures}.`,
-  );
+  const { language, format } = context;
+  const { phase } = plan;
+  return format.typeset(assessmentPhrases[language].next({ phase, measures: plan.measures.length, chapter: measures }));
 }

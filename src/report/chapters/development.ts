@@ -11,22 +11,14 @@ import {
   surveySource,
 } from "../context.ts";
 import { captionNumbers, numberSections } from "../document.ts";
-import {
-  dash,
-  formatList,
-  formatPercent,
-  formatPoints,
-  numberWord,
-  percentFigure,
-  plural,
-  sentenceCase,
-  shorten,
-  typeset,
-} from "../format.ts";
+import { dash } from "../format.ts";
 import { lightOfItem, lightOfPart } from "../light.ts";
+import { developmentPhrases } from "../phrases/development.ts";
 import { countFollowUp, followUpFinding, followUpPhrases } from "../phrases/follow-up.ts";
+import { phaseLabel } from "../phrases/phase.ts";
 import { previousRespondentsSentence } from "../phrases/respondents.ts";
 import { previousSentence } from "../phrases/standing.ts";
+import type { Voice } from "../voice.ts";
 import { changeView, headOf, shareOf } from "./parts.ts";
 
 export type DevelopmentView = ReturnType<typeof developmentView>;
@@ -36,22 +28,24 @@ export function developmentView(context: Context) {
   const { result } = context;
   const chapter = chapterOf(context, "utvikling");
   const numbers = captionNumbers(context, chapter);
-  const say = followUpPhrases[context.language];
+  const say = developmentPhrases[context.language];
   const followUp =
     result.previous === null || result.previous.followUp.length === 0
       ? null
       : { year: result.previous.year, measures: result.previous.followUp };
   const hasBenchmark = result.benchmark.portfolio !== null || result.benchmark.level !== null;
   const sections = numberSections(chapter, [
-    result.previous === null ? null : { id: "siden-sist", title: `Siden ${result.previous.year}` },
-    followUp === null ? null : { id: "fjoraarets-tiltak", title: say.sectionTitle(followUp.year) },
-    hasBenchmark ? { id: "sammenligning", title: "Mot de andre klyngene" } : null,
+    result.previous === null ? null : { id: "siden-sist", title: say.sections.since(result.previous.year) },
+    followUp === null
+      ? null
+      : { id: "fjoraarets-tiltak", title: followUpPhrases[context.language].sectionTitle(followUp.year) },
+    hasBenchmark ? { id: "sammenligning", title: say.sections.others } : null,
   ]);
   const sectionOf = (id: string) => sections.find((section) => section.id === id) ?? null;
   return {
     head: headOf(context, chapter),
     sections,
-    note: result.previous === null ? null : "Fjorårets svar er regnet om med årets regler",
+    note: result.previous === null ? null : say.recalculated,
     lead: leadOf(context),
     since:
       result.previous === null ? null : { section: sectionOf("siden-sist"), ...sinceView(context, numbers.figure) },
@@ -64,54 +58,50 @@ export function developmentView(context: Context) {
 }
 
 function leadOf(context: Context): string {
-  const { result } = context;
+  const { result, language, format } = context;
   const { previous, placement, phases, benchmark } = result;
+  const say = developmentPhrases[language];
+  const { up, down } = movedPhases(phases);
+  const movement =
+    up.length === 0 && down.length === 0 ? say.nothingMoved(phases.some(isWithinOneAnswer)) : say.moved(up, down);
+  const figures = benchmark.portfolio?.phases.find(({ phase }) => phase === placement.phase)?.figures ?? null;
+  return [
+    ...(previous === null ? [] : [previousSentence(context, placement, previous.placement, previous.year), movement]),
+    ...(figures === null || placement.progress === null
+      ? []
+      : [
+          say.againstMedian({
+            phase: placement.phase,
+            side: sideOf(placement.progress, figures.median),
+            median: format.percent(figures.median),
+          }),
+        ]),
+  ].join(" ");
+}
+
+/** The phases that moved by more than one answer. */
+function movedPhases(changes: readonly { phase: number; change: Change }[]): { up: string[]; down: string[] } {
   const moved = (direction: "up" | "down") =>
-    phases
+    changes
       .filter(({ change }) => change.kind === "compared" && change.direction === direction)
       .map(({ phase }) => String(phase));
-  const up = moved("up");
-  const down = moved("down");
-  const movement =
-    previous === null
-      ? ""
-      : up.length === 0 && down.length === 0
-        ? `Ingen fase har flyttet seg med mer enn ett svar${phases.some(isWithinOneAnswer) ? ", men noen har skiftet lys innenfor det" : ""}.`
-        : `${sentenceCase(
-            [
-              up.length === 0 ? "" : `fase\u00a0${formatList(up)} har gått opp`,
-              down.length === 0 ? "" : `fase\u00a0${formatList(down)} har gått ned`,
-            ]
-              .filter((part) => part !== "")
-              .join(", og "),
-          )}; andre endringer er mindre enn ett svar.`;
-  const figures = benchmark.portfolio?.phases.find(({ phase }) => phase === placement.phase)?.figures ?? null;
-  const against =
-    figures === null || placement.progress === null
-      ? ""
-      : `I fase\u00a0${placement.phase} ligger klyngen ${positionAgainst(placement.progress, figures.median)} (${formatPercent(figures.median)}).`;
-  return [
-    previous === null ? "" : previousSentence(context, placement, previous.placement, previous.year),
-    movement,
-    against,
-  ]
-    .filter((part) => part !== "")
-    .join(" ");
+  return { up: moved("up"), down: moved("down") };
 }
 
 function isWithinOneAnswer({ change }: { change: Change }): boolean {
   return change.kind === "compared" && change.withinOneAnswer;
 }
 
-/** "over medianen for porteføljen", by whole percentage points. */
-export function positionAgainst(own: number, median: number): string {
+/** Where a score is against a median, by whole percentage points. */
+export function sideOf(own: number, median: number): "over" | "at" | "under" {
   const points = Math.round((own - median) * 100);
-  return points === 0 ? "på medianen for porteføljen" : `${points > 0 ? "over" : "under"} medianen for porteføljen`;
+  return points === 0 ? "at" : points > 0 ? "over" : "under";
 }
 
 function sinceView(context: Context, nextFigure: () => string) {
-  const { result, framework } = context;
+  const { result, framework, language, format } = context;
   const { previous } = result;
+  const say = developmentPhrases[language];
   if (previous === null) throw new Error("There is no last year to compare with.");
   const moved = result.items
     .flatMap((item) =>
@@ -124,63 +114,61 @@ function sinceView(context: Context, nextFigure: () => string) {
       .slice(0, 3)
       .map(({ item, change }) => ({
         light: lightOfItem(context, item),
-        place: `Fase\u00a0${item.phase}, ${itemNumber(item.id)}`,
-        text: shorten(itemText(context, item.id), 84),
-        figures: `${formatPercent(change.previous.value)} til ${shareOf(context, item.score)}`,
+        place: `${phaseLabel(context, item.phase)}, ${itemNumber(item.id)}`,
+        text: format.shorten(itemText(context, item.id), 84),
+        figures: say.fromTo(format.percent(change.previous.value), shareOf(context, item.score)),
       }));
   return {
     caption: {
       number: nextFigure(),
-      finding: phaseFinding(result.phases.map(({ phase, change }) => ({ phase, change }))),
-      description: `Skår per fase. Hul: ${previous.year}. Fylt: ${result.year}. Tykk strek: endringen er større enn ett svar.`,
+      finding: phaseFinding(
+        context,
+        result.phases.map(({ phase, change }) => ({ phase, change })),
+      ),
+      description: say.sinceDescription(previous.year, result.year),
     },
+    heads: say.heads,
     axis: dumbbellAxis(context),
     years: { before: String(previous.year), now: String(result.year) },
     rows: result.phases.map((phase, at) => {
       const before = previous.phases[at];
       return {
         number: String(phase.phase),
-        name: typeset(phaseOf(framework, phase.phase).name),
+        name: format.typeset(phaseOf(framework, phase.phase).name),
         before: before === undefined || before.score.kind === "withheld" ? null : shareOf(context, before.score),
         beforeLight: lightOfPart(context, before?.light ?? "none"),
         light: lightOfPart(context, phase.light),
         now: phase.score.kind === "withheld" ? null : shareOf(context, phase.score),
         change: changeView(context, phase),
-        chart: changeChart(phase.change, phase.score),
-        difference: phase.change.kind === "compared" ? formatPoints(phase.change.difference) : dash,
+        chart: changeChart(context, phase.change, phase.score),
+        difference: phase.change.kind === "compared" ? format.points(phase.change.difference) : dash,
       };
     }),
-    ups: { title: "Mest opp", rows: movers("up") },
-    downs: { title: "Mest ned", rows: movers("down") },
-    source: `${previousRespondentsSentence(context, previous)} En pil står bare der skåren har flyttet seg mer enn ett svar. ${surveySource(context)}`,
+    ups: { title: say.mostUp, empty: say.noMovers, rows: movers("up") },
+    downs: { title: say.mostDown, empty: say.noMovers, rows: movers("down") },
+    source: [previousRespondentsSentence(context, previous), say.arrowNote, surveySource(context)].join(" "),
   };
 }
 
-function changeChart(change: Change, score: Score) {
+function changeChart({ language, format }: Voice, change: Change, score: Score) {
   return change.kind !== "compared" || score.kind !== "scored"
     ? null
     : dumbbell({
         solid: score.value,
         hollow: change.previous.value,
         isWide: change.direction !== "unchanged",
-        title: `Fra ${formatPercent(change.previous.value)} til ${formatPercent(score.value)}`,
+        title: developmentPhrases[language].changeTitle(
+          format.percent(change.previous.value),
+          format.percent(score.value),
+        ),
       });
 }
 
-/** "Fase 2 har gått opp; de andre fasene er uendret". */
-export function phaseFinding(changes: readonly { phase: number; change: Change }[]): string {
-  const of = (direction: "up" | "down") =>
-    changes
-      .filter(({ change }) => change.kind === "compared" && change.direction === direction)
-      .map(({ phase }) => String(phase));
-  const up = of("up");
-  const down = of("down");
-  if (up.length === 0 && down.length === 0) return "Ingen fase har flyttet seg med mer enn ett svar";
-  const parts = [
-    up.length === 0 ? "" : `fase\u00a0${formatList(up)} har gått opp`,
-    down.length === 0 ? "" : `${up.length === 0 ? "fase" : "fase"}\u00a0${formatList(down)} har gått ned`,
-  ].filter((part) => part !== "");
-  return sentenceCase(formatList(parts));
+/** "Fase 2 har gått opp". */
+export function phaseFinding({ language }: Voice, changes: readonly { phase: number; change: Change }[]): string {
+  const say = developmentPhrases[language];
+  const { up, down } = movedPhases(changes);
+  return up.length === 0 && down.length === 0 ? say.noPhaseMoved : say.phasesMoved(up, down);
 }
 
 /** What has become of the measures that were recommended last year, with the lights that say so. */
@@ -211,38 +199,37 @@ function followUpView(
 }
 
 function benchmarkView(context: Context, nextFigure: () => string) {
-  const { result, framework } = context;
+  const { result, framework, language, format } = context;
+  const say = developmentPhrases[language];
   const { portfolio, level } = result.benchmark;
   const widest = portfolio ?? level;
   if (widest === null) throw new Error("There is nothing to compare with.");
   const beside = portfolio !== null && level !== null ? level : null;
-  const levelName = result.cluster.level === null ? "samme nivå" : `nivået ${result.cluster.level}`;
-  const isPortfolio = portfolio !== null;
+  const levelName = say.level(result.cluster.level);
   return {
     caption: {
       number: nextFigure(),
       finding: benchmarkFinding(context),
       description: [
-        `Felt: halvparten av ${isPortfolio ? `de ${widest.clusters} klyngene i porteføljen` : `de ${widest.clusters} klyngene på ${levelName}`} ligger her. Strek: medianen.`,
-        beside === null ? "" : `Rombe: medianen på ${levelName} (${beside.clusters} klynger).`,
-        "Fylt: klyngen selv. Beregnede lys.",
-      ]
-        .filter((part) => part !== "")
-        .join(" "),
+        say.field(widest.clusters, portfolio === null ? levelName : null),
+        ...(beside === null ? [] : [say.diamond(levelName, beside.clusters)]),
+        say.solid,
+      ].join(" "),
     },
+    heads: say.heads,
     axis: dumbbellAxis(context),
-    levelHead: beside === null ? null : sentenceCase(levelName),
+    levelHead: beside === null ? null : format.sentenceCase(levelName),
     rows: benchmarkRows(context, widest, beside),
-    source: `Median og kvartiler vises fra ${numberWord(framework.scoring.benchmarkFrom, "common")} ${plural(framework.scoring.benchmarkFrom, "klynge", "klynger")}. Kilde: klyngeundersøkelsen ${result.year}.`,
+    source: say.benchmarkSource(framework.scoring.benchmarkFrom, result.year),
   };
 }
 
 type Figures = Benchmark["phases"][number]["figures"];
 
 function benchmarkRows(context: Context, widest: Benchmark, beside: Benchmark | null) {
-  const { result } = context;
+  const { result, language, format } = context;
+  const say = developmentPhrases[language];
   const row = (name: string, own: Score, figures: Figures, level: Figures) => {
-    const levelWords = level === null ? "" : `, median på nivået ${formatPercent(level.median)}`;
     return {
       name,
       own: shareOf(context, own),
@@ -253,17 +240,25 @@ function benchmarkRows(context: Context, widest: Benchmark, beside: Benchmark | 
               ...figures,
               level: level === null ? null : level.median,
               own: own.kind === "scored" ? own.value : null,
-              title: `${name}: klyngen ${shareOf(context, own)}, median ${formatPercent(figures.median)}, kvartiler ${formatPercent(figures.q1)} og ${formatPercent(figures.q3)}${levelWords}`,
+              title: say.rowTitle({
+                name,
+                own: shareOf(context, own),
+                median: format.percent(figures.median),
+                q1: format.percent(figures.q1),
+                q3: format.percent(figures.q3),
+                level: level === null ? null : format.percent(level.median),
+              }),
             }),
-      median: figures === null ? dash : formatPercent(figures.median),
-      quartiles: figures === null ? "for få klynger" : `${percentFigure(figures.q1)}–${formatPercent(figures.q3)}`,
-      level: level === null ? dash : formatPercent(level.median),
+      median: figures === null ? dash : format.percent(figures.median),
+      quartiles:
+        figures === null ? say.tooFewClusters : `${format.percentFigure(figures.q1)}–${format.percent(figures.q3)}`,
+      level: level === null ? dash : format.percent(level.median),
     };
   };
   return [
     ...widest.phases.map(({ phase, figures }) =>
       row(
-        `Fase\u00a0${phase}`,
+        phaseLabel(context, phase),
         result.phases.find((one) => one.phase === phase)?.score ?? missing,
         figures,
         beside?.phases.find((one) => one.phase === phase)?.figures ?? null,
@@ -283,7 +278,8 @@ function benchmarkRows(context: Context, widest: Benchmark, beside: Benchmark | 
 const missing: Score = { kind: "withheld", n: 0, reason: "no-answers" };
 
 /** How many of the five phases are above the portfolio's upper quartile, or below its lower. */
-function benchmarkFinding({ result }: Context): string {
+function benchmarkFinding({ result, language }: Context): string {
+  const say = developmentPhrases[language];
   const benchmark = result.benchmark.portfolio ?? result.benchmark.level;
   const sides = (benchmark?.phases ?? []).flatMap(({ phase, figures }) => {
     const own = result.phases.find((one) => one.phase === phase)?.score;
@@ -294,16 +290,10 @@ function benchmarkFinding({ result }: Context): string {
   const of = (side: string) => sides.filter((one) => one.side === side).map(({ phase }) => phase);
   const high = of("high");
   const low = of("low");
-  if (sides.length === 0) return "Klyngen har for få svar til å sammenlignes";
-  if (high.length === 0 && low.length === 0) return "Klyngen ligger i midten av porteføljen i alle faser med tall";
-  const among = result.benchmark.portfolio === null ? "på sitt nivå" : "i porteføljen";
-  if (high.length === sides.length && sides.length > 1)
-    return `Klyngen ligger i den øvre fjerdedelen ${among} i alle faser med tall`;
-  if (low.length === sides.length && sides.length > 1)
-    return `Klyngen ligger i den nedre fjerdedelen ${among} i alle faser med tall`;
-  const parts = [
-    high.length === 0 ? "" : `i den øvre fjerdedelen i fase\u00a0${formatList(high)}`,
-    low.length === 0 ? "" : `i den nedre fjerdedelen i fase\u00a0${formatList(low)}`,
-  ].filter((part) => part !== "");
-  return `Klyngen ligger ${parts.join(", og ")}`;
+  const isPortfolio = result.benchmark.portfolio !== null;
+  if (sides.length === 0) return say.cannotCompare;
+  if (high.length === 0 && low.length === 0) return say.inTheMiddle;
+  if (high.length === sides.length && sides.length > 1) return say.allHigh(isPortfolio);
+  if (low.length === sides.length && sides.length > 1) return say.allLow(isPortfolio);
+  return say.highAndLow(high, low);
 }

@@ -31,7 +31,7 @@ export function instrumentsView(context: Context) {
       description: say.description,
     },
     heads: say.heads,
-    axis: timelineHead(Number(meta.date.slice(0, 4))),
+    axis: timelineHead(context, Number(meta.date.slice(0, 4))),
     rows: result.instruments.flatMap((match) => {
       const instrument = context.instruments.get(match.id);
       return instrument === undefined ? [] : [instrumentRow(context, match, instrument)];

@@ -1,23 +1,31 @@
-import { percentFigure } from "../format.ts";
 import { type Markup, markup } from "../markup.ts";
+import { chartPhrases } from "../phrases/charts.ts";
+import { lightPhrases } from "../phrases/lights.ts";
+import type { Voice } from "../voice.ts";
 import { at, figureSvg, ink2, svgText } from "./svg.ts";
 
 const width = 200;
 
 /** The head of a dumbbell column: 0 to 100 with the lights' limits and what lies between them. */
-export function dumbbellAxis({ greenFrom, redBelow }: { greenFrom: number; redBelow: number }): Markup {
+export function dumbbellAxis({
+  greenFrom,
+  redBelow,
+  language,
+  format,
+}: Voice & { greenFrom: number; redBelow: number }): Markup {
+  const { parts } = lightPhrases[language];
   const ticks = [
     { share: 0, text: "0", anchor: "start" },
-    { share: redBelow, text: percentFigure(redBelow), anchor: "middle" },
-    { share: greenFrom, text: percentFigure(greenFrom), anchor: "middle" },
+    { share: redBelow, text: format.percentFigure(redBelow), anchor: "middle" },
+    { share: greenFrom, text: format.percentFigure(greenFrom), anchor: "middle" },
     { share: 1, text: "100", anchor: "end" },
   ] as const;
   const bands = [
-    { share: redBelow / 2, text: "Rød" },
-    { share: (redBelow + greenFrom) / 2, text: "Gul" },
-    { share: (greenFrom + 1) / 2, text: "Grønn" },
+    { share: redBelow / 2, text: parts.red },
+    { share: (redBelow + greenFrom) / 2, text: parts.yellow },
+    { share: (greenFrom + 1) / 2, text: parts.green },
   ];
-  const title = `Skala fra 0 til 100 %, lysgrenser ved ${percentFigure(redBelow)} og ${percentFigure(greenFrom)} %`;
+  const title = chartPhrases[language].scale(format.percentFigure(redBelow), format.percentFigure(greenFrom));
   const body = [
     ...ticks.map(({ share, text, anchor }) => svgText(share * width, 7, text, { size: 7.2, anchor })),
     ...bands.map(({ share, text }) => svgText(share * width, 7, text, { size: 7.2, anchor: "middle", fill: ink2 })),

@@ -1,5 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import { type Markup, markup } from "../markup.ts";
+import { chartPhrases } from "../phrases/charts.ts";
+import type { Voice } from "../voice.ts";
 import { at, figureSvg, ink, ink2, svgText } from "./svg.ts";
 
 /** A stretch of time of one scheme. Years as decimals: July 2026 is 2026.5; null where the register does not say. */
@@ -11,7 +13,7 @@ const last = 2028;
 const x = scaleLinear([first, last], [0, width]).clamp(true);
 
 /** The head of the timeline column: first year, the years that matter most, and the report's own. */
-export function timelineHead(reportYear: number): Markup {
+export function timelineHead({ language }: Voice, reportYear: number): Markup {
   const marks = [first, 2014, 2021, last]
     .filter((year) => Math.abs(x(year) - x(reportYear + 0.4)) > 16)
     .map((year) => ({ year, anchor: year === first ? "start" : year === last ? "end" : "middle" }) as const);
@@ -23,7 +25,7 @@ export function timelineHead(reportYear: number): Markup {
       weight: 600,
     }),
   ];
-  const title = `Tidslinje ${first} til ${last}; den loddrette streken er rapportdatoen`;
+  const title = chartPhrases[language].timeline(first, last);
   return markup(figureSvg({ width, height: 9, className: "time", title, body: body.join("") }));
 }
 

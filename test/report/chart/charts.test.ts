@@ -313,8 +313,8 @@ describe("the dumbbell", () => {
 
 describe("the timeline", () => {
   it("marks the report's own year and drops a year that stands too near", () => {
-    expect(texts(timelineHead(2026).markup)).toEqual(["2008", "2014", "2021", "2026"]);
-    expect(texts(timelineHead(2022).markup)).toEqual(["2008", "2014", "2028", "2022"]);
+    expect(texts(timelineHead(voiceOf("nb", { levels: [] }), 2026).markup)).toEqual(["2008", "2014", "2021", "2026"]);
+    expect(texts(timelineHead(voiceOf("nb", { levels: [] }), 2022).markup)).toEqual(["2008", "2014", "2028", "2022"]);
   });
 
   it("is solid for what the source names, hollow for what came after, dashed for what nobody verified", () => {

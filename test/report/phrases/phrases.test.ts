@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { RespondentGroup } from "../../../src/framework/schema.ts";
 import { comparisonFinding, elsewhereSentence } from "../../../src/report/chapters/comparison.ts";
-import { phaseFinding, positionAgainst } from "../../../src/report/chapters/development.ts";
+import { phaseFinding, sideOf } from "../../../src/report/chapters/development.ts";
 import { groupFinding } from "../../../src/report/chapters/groups.ts";
 import { leadOf as instrumentsLead } from "../../../src/report/chapters/instruments.ts";
 import { extremesOf } from "../../../src/report/chapters/position.ts";
@@ -288,22 +288,20 @@ describe("findings", () => {
     });
     expect(
       plain(
-        phaseFinding([
+        phaseFinding(nb, [
           { phase: 1, change: change("up") },
           { phase: 2, change: change("up") },
         ]),
       ),
     ).toBe("Fase 1 og 2 har gått opp");
-    expect(plain(phaseFinding([{ phase: 1, change: change("down") }]))).toBe("Fase 1 har gått ned");
-    expect(phaseFinding([{ phase: 1, change: change("unchanged") }])).toBe(
+    expect(plain(phaseFinding(nb, [{ phase: 1, change: change("down") }]))).toBe("Fase 1 har gått ned");
+    expect(phaseFinding(nb, [{ phase: 1, change: change("unchanged") }])).toBe(
       "Ingen fase har flyttet seg med mer enn ett svar",
     );
   });
 
   it("against the portfolio say on which side of the median", () => {
-    expect(positionAgainst(0.5, 0.4)).toBe("over medianen for porteføljen");
-    expect(positionAgainst(0.4, 0.402)).toBe("på medianen for porteføljen");
-    expect(positionAgainst(0.3, 0.4)).toBe("under medianen for porteføljen");
+    expect([sideOf(0.5, 0.4), sideOf(0.4, 0.402), sideOf(0.3, 0.4)]).toEqual(["over", "at", "under"]);
   });
 
   it.each([
@@ -323,6 +321,6 @@ describe("findings", () => {
       "Ingen av virkemidlene kilden nevner for tiltaket, finnes lenger.",
     ],
   ])("of the instruments: %j", (counts, measures, sentence) => {
-    expect(instrumentsLead(counts, measures)).toBe(sentence);
+    expect(instrumentsLead(nb, counts, measures)).toBe(sentence);
   });
 });

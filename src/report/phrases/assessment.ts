@@ -1,0 +1,61 @@
+import { formats, plural } from "../format.ts";
+import type { ReportCatalogue } from "../language.ts";
+
+/** The chapter with the consultant's own text and lights, and the source's conclusion. */
+export type AssessmentPhrases = {
+  sections: { assessment: string; strengths: string; assessedLights: string };
+  heads: { place: string; item: string; computed: string; assessed: string; reason: string };
+  finding: (lights: number) => string;
+  computedApplies: string;
+  /** Before the source's conclusion. */
+  conclusion: (cluster: string) => string;
+  /** Where to go on reading. */
+  next: (p: { phase: number; measures: number; chapter: string }) => string;
+};
+
+const { nb, nn, en } = formats;
+
+export const assessmentPhrases: ReportCatalogue<AssessmentPhrases> = {
+  nb: {
+    sections: {
+      assessment: "Vurdering",
+      strengths: "Styrker som ikke kommer fram av svarene",
+      assessedLights: "Vurderte lys",
+    },
+    heads: { place: "Sted", item: "Punkt", computed: "Beregnet", assessed: "Vurdert", reason: "Begrunnelse" },
+    finding: (lights) =>
+      `${nb.sentenceCase(nb.numberWord(lights, "neuter"))} lys er vurdert annerledes enn svarene tilsier`,
+    computedApplies: "Det beregnede lyset gjelder i alle tall.",
+    conclusion: (cluster) => `Kilden fra 2008 slutter slik; det gjelder fortsatt som ramme for arbeidet i ${cluster}.`,
+    next: ({ phase, measures, chapter }) =>
+      `Det nærmeste målet er at fase ${phase} blir grønn. Veien dit går gjennom ${nb.numberWord(measures, "neuter")} tiltak, som står med eiere og frister i handlingsplanen i ${chapter}.`,
+  },
+  nn: {
+    sections: {
+      assessment: "Vurdering",
+      strengths: "Styrkar som ikkje kjem fram av svara",
+      assessedLights: "Vurderte lys",
+    },
+    heads: { place: "Stad", item: "Punkt", computed: "Utrekna", assessed: "Vurdert", reason: "Grunngiving" },
+    finding: (lights) =>
+      `${nn.sentenceCase(nn.numberWord(lights, "neuter"))} lys er ${plural(lights, "vurdert", "vurderte")} annleis enn svara tilseier`,
+    computedApplies: "Det utrekna lyset gjeld i alle tal.",
+    conclusion: (cluster) => `Kjelda frå 2008 sluttar slik; det gjeld framleis som ramme for arbeidet i ${cluster}.`,
+    next: ({ phase, measures, chapter }) =>
+      `Det næraste målet er at fase ${phase} blir grøn. Vegen dit går gjennom ${nn.numberWord(measures, "neuter")} tiltak, som står med eigarar og fristar i handlingsplanen i ${chapter}.`,
+  },
+  en: {
+    sections: {
+      assessment: "Assessment",
+      strengths: "Strengths that the answers do not show",
+      assessedLights: "Assessed lights",
+    },
+    heads: { place: "Place", item: "Item", computed: "Computed", assessed: "Assessed", reason: "Reason" },
+    finding: (lights) =>
+      `${en.sentenceCase(en.numberWord(lights))} ${plural(lights, "light is", "lights are")} assessed otherwise than the answers give`,
+    computedApplies: "The computed light applies in all figures.",
+    conclusion: (cluster) => `The source of 2008 ends like this; it still holds as a frame for the work in ${cluster}.`,
+    next: ({ phase, measures, chapter }) =>
+      `The nearest goal is that phase ${phase} turns green. The way there goes through ${en.numberWord(measures)} ${plural(measures, "measure", "measures")}, with owners and deadlines in the action plan in ${chapter}.`,
+  },
+};
