@@ -205,22 +205,3 @@ function shortenBefore(text: string, most: number, functionWords: ReadonlySet<st
 }
 
 const limits = [100 / 3, 200 / 3];
-
-// Chapters that are still written in bokmål alone.
-export const {
-  number: formatNumber,
-  percent: formatPercent,
-  percentFigure,
-  points: formatPoints,
-  date: formatDate,
-  list: formatList,
-  compareNames,
-  counted,
-  sentenceCase,
-  keepTogether,
-  typeset,
-  shorten,
-} = formats.nb;
-export function numberWord(count: number, gender: "common" | "neuter"): string {
-  return formats.nb.numberWord(count, gender);
-}

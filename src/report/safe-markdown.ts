@@ -4,10 +4,14 @@ import { escapeMarkup, type Markup, markup } from "./markup.ts";
 /**
  * A consultant's Markdown as HTML that can do nothing: HTML in it is shown as text, links are text with their address in
  * brackets, images are their description. Headings become h3, since they stand under a section's h2.
+ *
+ * @param language BCP 47, where the text is in another language than the page
  */
-export function renderMarkdown(text: string): Markup {
-  const html = inert.parse(text, { async: false });
-  return markup(html.trim());
+export function renderMarkdown(text: string, language: string | null = null): Markup {
+  const html = inert.parse(text, { async: false }).trim();
+  if (language === null) return markup(html);
+  // Text is escaped, so every bracket begins a tag of ours. A block carries its language itself: one around it is lost in print.
+  return markup(html.replace(/<(p|ul|ol|h3|th|td)(?=[ >])/g, `<$1 lang="${language}"`));
 }
 
 const inert = new Marked({

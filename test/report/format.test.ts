@@ -1,16 +1,17 @@
 import { describe, expect, it } from "vitest";
-import {
+import { documentCode, formats } from "../../src/report/format.ts";
+
+const {
   counted,
-  documentCode,
-  formatDate,
-  formatList,
-  formatNumber,
-  formatPercent,
-  formatPoints,
+  date: formatDate,
+  list: formatList,
+  number: formatNumber,
+  percent: formatPercent,
+  points: formatPoints,
   keepTogether,
   numberWord,
   shorten,
-} from "../../src/report/format.ts";
+} = formats.nb;
 
 describe("figures", () => {
   it.each([
@@ -104,6 +105,41 @@ describe("texts", () => {
   it("hold names and figures together", () => {
     expect(keepTogether("fase 2 og 46 % av 13 svar, I prosess")).toBe(
       "fase\u00a02 og 46\u00a0% av 13\u00a0svar, I\u00a0prosess",
+    );
+  });
+});
+
+describe("the other languages", () => {
+  it("write figures, dates and lists as their readers do", () => {
+    const { nn, en } = formats;
+    expect([
+      nn.number(1234),
+      nn.percent(0.46),
+      nn.date("2026-05-22"),
+      nn.list(["a", "b"]),
+      nn.either(["a", "b"]),
+    ]).toEqual(["1\u00a0234", "46\u00a0%", "22.05.2026", "a og b", "a eller b"]);
+    expect([en.number(1234), en.percent(0.46), en.date("2026-05-22"), en.date("2014-05"), en.list(["a", "b"])]).toEqual(
+      ["1,234", "46%", "22\u00a0May 2026", "May 2014", "a and b"],
+    );
+    expect(en.percentFigure(0.6651)).toBe("66.5");
+  });
+
+  it("count in words, by gender where that matters", () => {
+    const { nn, en } = formats;
+    expect((["common", "feminine", "neuter"] as const).map((gender) => nn.numberWord(1, gender))).toEqual([
+      "ein",
+      "ei",
+      "eitt",
+    ]);
+    expect([en.numberWord(1), en.numberWord(12), en.numberWord(13)]).toEqual(["one", "twelve", "13"]);
+  });
+
+  it("set quotation marks and keep lines together", () => {
+    expect(formats.en.typeset('"Rough Guide" - in phase 2')).toBe("“Rough Guide” – in phase\u00a02");
+    expect(formats.nn.typeset('"Guide" i fase 2')).toBe("«Guide» i fase\u00a02");
+    expect(formats.en.shorten("Established arenas for the cluster and its companies", 30)).toBe(
+      "Established arenas\u00a0…",
     );
   });
 });

@@ -11,8 +11,7 @@ import {
 } from "../phrases/assessed-advice.ts";
 import { assessmentPhrases } from "../phrases/assessment.ts";
 import { phaseLabel } from "../phrases/phase.ts";
-import { renderMarkdown } from "../safe-markdown.ts";
-import { headOf, typesetAll } from "./parts.ts";
+import { headOf, noteLanguage, renderNote, typesetAll } from "./parts.ts";
 
 export type AssessmentView = ReturnType<typeof assessmentView>;
 
@@ -38,9 +37,11 @@ export function assessmentView(context: Context) {
     // A single section would only repeat the chapter's title.
     sections: hasOne ? [] : sections,
     assessment:
-      notes.assessment === null ? null : { section: sectionOf("vurderingen"), text: renderMarkdown(notes.assessment) },
+      notes.assessment === null
+        ? null
+        : { section: sectionOf("vurderingen"), text: renderNote(context, notes.assessment) },
     strengths:
-      notes.strengths === null ? null : { section: sectionOf("styrker"), text: renderMarkdown(notes.strengths) },
+      notes.strengths === null ? null : { section: sectionOf("styrker"), text: renderNote(context, notes.strengths) },
     assessed:
       count === 0
         ? null
@@ -61,6 +62,7 @@ export function assessmentView(context: Context) {
                 assessed: lightOfPart(context, assessed.light),
                 reason: assessmentReason(context, assessed.reason),
                 why: assessed.text,
+                whyLanguage: noteLanguage(context),
                 by: `${assessed.by}, ${format.date(assessed.date)}`,
               };
             }),

@@ -10,18 +10,11 @@ import {
   referenceTo,
 } from "../context.ts";
 import { captionNumbers, numberSections } from "../document.ts";
-import {
-  formatDate,
-  formatList,
-  formatPercent,
-  numberWord,
-  percentFigure,
-  sentenceCase,
-  shorten,
-  typeset,
-} from "../format.ts";
+import { dash } from "../format.ts";
 import { lightOfItem } from "../light.ts";
-import { howManyMeasures, measuresByRank } from "../phrases/counting.ts";
+import { measuresByRank } from "../phrases/counting.ts";
+import { measuresPhrases } from "../phrases/measures.ts";
+import { phaseLabel } from "../phrases/phase.ts";
 import { headOf, pointViews } from "./parts.ts";
 import { unansweredSentence } from "./summary.ts";
 
@@ -32,29 +25,30 @@ const mostReasons = 4;
 
 /** What to do, in order of priority: why, how, with which instruments; then the action plan and a look ahead. */
 export function measuresView(context: Context) {
-  const { result } = context;
+  const { result, language } = context;
+  const say = measuresPhrases[language];
   const chapter = chapterOf(context, "tiltak");
   const numbers = captionNumbers(context, chapter);
   const { recommendations, plan, preview } = result;
   const earlier = recommendations.filter(({ measure }) => phaseNumberOf(measure) < result.placement.phase);
   const sections = numberSections(chapter, [
-    recommendations.length === 0 ? null : { id: "prioritert", title: "Tiltak i prioritert rekkefølge" },
-    recommendations.length === 0 ? null : { id: "handlingsplan", title: "Handlingsplan" },
-    plan.kind !== "unanswered" ? null : { id: "ubesvart", title: "Punkter som må besvares" },
-    preview.length === 0 ? null : { id: "neste-fase", title: `Neste steg: fase\u00a0${result.placement.phase + 1}` },
+    recommendations.length === 0 ? null : { id: "prioritert", title: say.sections.list },
+    recommendations.length === 0 ? null : { id: "handlingsplan", title: say.sections.plan },
+    plan.kind !== "unanswered" ? null : { id: "ubesvart", title: say.sections.unanswered },
+    preview.length === 0 ? null : { id: "neste-fase", title: say.sections.next(result.placement.phase + 1) },
   ]);
   const sectionOf = (id: string) => sections.find((section) => section.id === id) ?? null;
   return {
     head: headOf(context, chapter),
     sections,
-    note: "Rekkefølge: hvor mye som mangler på punktene tiltaket svarer på",
+    note: say.note,
     lead: leadOf(context, earlier.length),
     measures:
       recommendations.length === 0
         ? null
         : {
             section: sectionOf("prioritert"),
-            how: `Slik (guiden, ${referenceTo(context, "guide") ?? "vedlegg"}) og virkemidler`,
+            heads: { ...say.heads, how: say.heads.how(referenceTo(context, "guide") ?? say.annex) },
             list: recommendations.map((recommendation, at) => measureBlock(context, recommendation, at + 1)),
           },
     plan:
@@ -74,25 +68,29 @@ export function measuresView(context: Context) {
 }
 
 function leadOf(context: Context, earlier: number): string {
-  const { result, ranks } = context;
+  const { result, ranks, language, format } = context;
   const { recommendations, plan, placement } = result;
-  if (plan.kind === "completed") {
-    return recommendations.length === 0
-      ? "Alle de fem fasene er grønne, og ingen punkter peker ut nye tiltak."
-      : `Alle de fem fasene er grønne. ${howManyMeasures(context, recommendations.length)} svarer på punktene som ennå er gule eller røde.`;
-  }
-  if (plan.kind === "unanswered" && recommendations.length === 0)
-    return "Svarene er for få til å anbefale tiltak i fasen.";
-  const open = new Set(recommendations.flatMap(({ items }) => items)).size;
-  const from = earlier === 0 ? `i fase\u00a0${placement.phase}` : `i fase\u00a0${placement.phase} og i fasene før`;
-  const answer = `${howManyMeasures(context, recommendations.length)} svarer på ${open === 1 ? "det ene gule eller røde punktet" : `de ${numberWord(open, "neuter")} gule og røde punktene`} ${from}.`;
+  const say = measuresPhrases[language];
+  const measures = recommendations.length;
+  if (plan.kind === "completed") return measures === 0 ? say.allGreen : say.allGreenBut(measures);
+  if (plan.kind === "unanswered" && measures === 0) return say.tooFew;
+  const items = new Set(recommendations.flatMap((one) => one.items)).size;
+  const answer = say.answer({ measures, items, phase: placement.phase, hasEarlier: earlier > 0 });
   if (plan.kind !== "plan" || placement.progress === null) return answer;
   const planned = plan.measures.flatMap((id) => ranks.get(id) ?? []);
   if (planned.length === 0) return answer;
-  return `${answer} Fullføres ${measuresByRank(context, planned)}, går fasen fra ${percentFigure(placement.progress)} til ${formatPercent(plan.progressAfter)} og blir grønn.`;
+  const completing = say.completing({
+    measures: measuresByRank(context, planned),
+    count: planned.length,
+    from: format.percentFigure(placement.progress),
+    to: format.percent(plan.progressAfter),
+  });
+  return `${answer} ${completing}`;
 }
 
 function measureBlock(context: Context, { measure: id, items, instruments }: Recommendation, rank: number) {
+  const { language, format } = context;
+  const say = measuresPhrases[language];
   const measure = context.measures.get(id);
   const phase = phaseOf(context.framework, phaseNumberOf(id));
   const guide = phase.guide.filter((entry) => entry.measure === id);
@@ -106,15 +104,15 @@ function measureBlock(context: Context, { measure: id, items, instruments }: Rec
     rank: String(rank),
     title: measureText(context, id),
     dimension: dimensionName(context, measure?.dimension ?? ""),
-    earlierPhase: phase.number < context.result.placement.phase ? `Fase\u00a0${phase.number}` : null,
+    earlierPhase: phase.number < context.result.placement.phase ? phaseLabel(context, phase.number) : null,
     reasons: called.slice(0, mostReasons).map((item) => ({
       light: lightOfItem(context, item),
       number:
         phase.number < context.result.placement.phase ? `${phase.number}.${itemNumber(item.id)}` : itemNumber(item.id),
-      text: shorten(itemText(context, item.id), 68),
-      why: typeset(context.checklist.get(item.id)?.measures.find((link) => link.id === id)?.why ?? ""),
+      text: format.shorten(itemText(context, item.id), 68),
+      why: format.typeset(context.checklist.get(item.id)?.measures.find((link) => link.id === id)?.why ?? ""),
     })),
-    more: more > 0 ? `og ${numberWord(more, "neuter")} til` : null,
+    more: more > 0 ? say.more(more) : null,
     // The source's own points on the measure come first, then the rough guide's.
     points: [
       ...pointViews(context, measure?.points ?? []),
@@ -125,16 +123,18 @@ function measureBlock(context: Context, { measure: id, items, instruments }: Rec
 }
 
 /** An instrument's name today, and whether it has to be checked before anyone applies. */
-export function instrumentTag({ result, instruments }: Context, id: string) {
+export function instrumentTag({ result, instruments, language }: Context, id: string) {
+  const { tags } = measuresPhrases[language];
   const match = result.instruments.find((one) => one.id === id);
   const validity = match?.validity ?? "unverified";
   const name = match?.name ?? instruments.get(id)?.name ?? id;
-  const remark = validity === "unverified" ? "må kontrolleres" : validity === "closed" ? "avsluttet" : null;
+  const remark = validity === "unverified" || validity === "closed" ? tags[validity] : null;
   return { name, remark, label: remark === null ? name : `${name} – ${remark}`, isDoubtful: remark !== null };
 }
 
 function planTable(context: Context, number: string) {
-  const { result, notes, ranks } = context;
+  const { result, notes, ranks, language, format } = context;
+  const say = measuresPhrases[language];
   const { plan } = result;
   const planned = plan.kind === "plan" ? plan.measures.flatMap((id) => ranks.get(id) ?? []) : [];
   const rows = result.recommendations.map(({ measure, instruments }, at) => {
@@ -143,42 +143,49 @@ function planTable(context: Context, number: string) {
     return {
       rank: String(at + 1),
       id: measure,
-      text: shorten(measureText(context, measure), 72),
+      text: format.shorten(measureText(context, measure), 72),
       owner: written?.owner ?? null,
-      due: written?.due == null ? null : formatDate(written.due),
-      instrument: usable === undefined ? "–" : instrumentTag(context, usable).name,
+      due: written?.due == null ? null : format.date(written.due),
+      instrument: usable === undefined ? dash : instrumentTag(context, usable).name,
       status: written?.status ?? null,
     };
   });
-  const blank = rows.some((row) => row.owner === null || row.due === null || row.status === null)
-    ? ["De prikkede feltene fylles ut av klyngen."]
-    : [];
+  const blank = rows.some((row) => row.owner === null || row.due === null || row.status === null) ? [say.blanks] : [];
   const finding =
     planned.length === 0 || plan.kind !== "plan"
-      ? `${howManyMeasures(context, rows.length)} i prioritert rekkefølge`
-      : `${sentenceCase(measuresByRank(context, planned))} er nok til at fase\u00a0${plan.phase} blir grønn`;
-  const choice = planned.length === 0 ? [] : ["Utvalget er gjort trinnvis etter prioritet."];
+      ? say.inOrder(rows.length)
+      : say.enough({ measures: measuresByRank(context, planned), count: planned.length, phase: plan.phase });
+  const choice = planned.length === 0 ? [] : [say.choice];
   return {
     caption: { number, finding, description: [...choice, ...blank].join(" ") || null },
+    heads: say.planHeads,
     rows,
     blocking:
       plan.kind === "plan" && plan.blocking.length > 0
-        ? `Punktene som holder fasen tilbake og som planen gjør grønne: ${formatList(plan.blocking.map(itemNumber))}.`
+        ? say.blocking(format.list(plan.blocking.map(itemNumber)))
         : null,
   };
 }
 
 /** The next phase's measures, for a cluster that is half-way through its own. */
 function previewView(context: Context) {
-  const { result, framework } = context;
+  const { result, framework, language, format } = context;
+  const say = measuresPhrases[language];
+  const { placement } = result;
   const next = phaseOf(framework, result.placement.phase + 1);
-  const isOver = (result.placement.progress ?? 0) > 0.5;
   return {
-    lead: `Klyngen er ${isOver ? "mer enn halvveis" : "halvveis"} i fase\u00a0${result.placement.phase}. ${howManyMeasures(context, result.preview.length)} i fase\u00a0${next.number}, «${typeset(next.name)}», kan forberedes nå.`,
+    lead: say.preview({
+      isOver: (placement.progress ?? 0) > 0.5,
+      phase: placement.phase,
+      measures: result.preview.length,
+      next: next.number,
+      name: format.typeset(next.name),
+    }),
+    heads: say.previewHeads,
     rows: result.preview.map(({ measure, items }) => ({
       text: measureText(context, measure),
       dimension: dimensionName(context, context.measures.get(measure)?.dimension ?? ""),
-      items: formatList(items.map(itemNumber)),
+      items: format.list(items.map(itemNumber)),
     })),
   };
 }

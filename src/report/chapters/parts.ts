@@ -9,6 +9,7 @@ import { colourWord, type LightView, light, lightOfItem, shapeOfPart } from "../
 import type { Markup } from "../markup.ts";
 import { assessmentReason, changeInWords, nearness } from "../phrases/answers.ts";
 import { lightPhrases } from "../phrases/lights.ts";
+import { renderMarkdown } from "../safe-markdown.ts";
 import type { Voice } from "../voice.ts";
 
 /** A chapter's heading. */
@@ -114,4 +115,14 @@ export function pointViews(voice: Voice, points: readonly SourcePoint[], depth =
 
 export function typesetAll({ format }: Voice, texts: readonly string[]): string[] {
   return texts.map(format.typeset);
+}
+
+/** What notes are written in where that is another language than the report's, for whoever reads the report aloud; else null. */
+export function noteLanguage({ language }: Voice): "nb" | null {
+  return language === "nb" ? null : "nb";
+}
+
+/** A text of the consultant's note, as it was written. */
+export function renderNote(voice: Voice, text: string): Markup {
+  return renderMarkdown(text, noteLanguage(voice));
 }

@@ -7,9 +7,8 @@ import { measuresByRank } from "../phrases/counting.ts";
 import { previousRespondentsSentence, respondentsSentence } from "../phrases/respondents.ts";
 import { previousSentence, standingSentence, unevenSentence } from "../phrases/standing.ts";
 import { summaryPhrases } from "../phrases/summary.ts";
-import { renderMarkdown } from "../safe-markdown.ts";
 import type { Voice } from "../voice.ts";
-import { headOf, shareOf } from "./parts.ts";
+import { headOf, renderNote, shareOf } from "./parts.ts";
 import { spaceFor } from "./summary-space.ts";
 
 /** Of a typographical point. */
@@ -21,7 +20,7 @@ export type SummaryView = ReturnType<typeof summaryView>;
 export function summaryView(context: Context) {
   const { result, framework, notes, now, before, format } = context;
   const say = summaryPhrases[context.language];
-  const own = notes.summary === null ? null : renderMarkdown(notes.summary);
+  const own = notes.summary === null ? null : renderNote(context, notes.summary);
   const lead = leadSentences(context);
   const strengths = strongest(context).map((item) => factOf(context, item));
   const gaps = weakest(context).map((item) => factOf(context, item));

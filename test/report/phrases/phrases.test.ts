@@ -272,10 +272,10 @@ describe("findings", () => {
     );
     const gap = (finding: "blind-spot" | "aligned") =>
       ({ kind: "compared", facilitator: 1, others: 0.5, n: 6, difference: 0.5, finding }) as const;
-    expect(plain(elsewhereSentence([{ gap: gap("blind-spot"), phase: 3 }]) ?? "")).toBe(
+    expect(plain(elsewhereSentence(nb, [{ gap: gap("blind-spot"), phase: 3 }]) ?? "")).toBe(
       "De andre fasene har én blind flekk (fase 3).",
     );
-    expect(elsewhereSentence([{ gap: gap("aligned"), phase: 3 }])).toBeNull();
+    expect(elsewhereSentence(nb, [{ gap: gap("aligned"), phase: 3 }])).toBeNull();
   });
 
   it("of the phases name those that moved", () => {
