@@ -46,21 +46,23 @@ export function fagrapportView(input: FagrapportInput) {
     scenario: scenarioView(context),
     method: methodView(context),
   };
+  // An annex is found by its letter; its sections would only make the contents longer than their page.
+  const contents = contentsOf(context, {
+    innledning: chapters.introduction.sections,
+    rammeverk: chapters.framework.sections,
+    posisjon: chapters.position.sections,
+    tiltak: chapters.measures?.sections ?? [],
+    utvikling: chapters.development?.sections ?? [],
+    vurdering: chapters.assessment.sections,
+  });
   return {
     language: context.language,
     title: `${say.kind} – ${result.cluster.name}`,
     subject: input.framework.title,
     author: theme.brand.name,
     foot: `${theme.brand.legalName}\u2002·\u2002${documentCode(meta.date)}\u2002·\u2002${say.versionInFoot(status, version)}`,
-    // An annex is found by its letter; its sections would only make the contents longer than their page.
-    contents: contentsOf(context, {
-      innledning: chapters.introduction.sections,
-      rammeverk: chapters.framework.sections,
-      posisjon: chapters.position.sections,
-      tiltak: chapters.measures?.sections ?? [],
-      utvikling: chapters.development?.sections ?? [],
-      vurdering: chapters.assessment.sections,
-    }),
+    contents,
+    isStatusDense: statusHeightMm(chapters.status.rows.length, contents) > typeAreaMm,
     places: placesOf(context),
     chapters,
   };
@@ -76,6 +78,14 @@ function contentsOf(context: Context, sections: Partial<Record<string, readonly 
       title: chapter.title,
       entries: (sections[chapter.id] ?? []).map(({ id, number, title }) => ({ id, number, title, entries: [] })),
     }));
+}
+
+const typeAreaMm = 252;
+
+/** About how much of the page the document status takes with the contents and what stands beneath them. */
+function statusHeightMm(versions: number, contents: readonly ContentsEntry[]): number {
+  const entries = contents.reduce((sum, chapter) => sum + chapter.entries.length, 0);
+  return 62 + versions * 8 + contents.length * 7.4 + entries * 4.35;
 }
 
 type Section = { id: string; number: string; title: string };

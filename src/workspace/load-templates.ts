@@ -11,6 +11,7 @@ import { type Brand, BrandSchema } from "../report/brand.ts";
 import { compileTemplates, TemplateError, type Templates, type TemplateTexts } from "../report/templates.ts";
 import { type FontFace, parseLogo, type Theme } from "../report/theme.ts";
 import { readCoverage, toRanges } from "./font-coverage.ts";
+import { packageRoot } from "./workspace.ts";
 
 /**
  * Reads a templates folder and compiles what is in it.
@@ -30,19 +31,30 @@ export async function loadTemplates(folder: string, language: Language): Promise
   }
 }
 
-/** The texts alone, for `lint` and for the key of a made report. */
+/**
+ * The texts alone, for `lint` and for the key of a made report. A folder that has brands alone, or styles alone, takes what it
+ * has not from the shipped templates.
+ */
 export async function readTemplateTexts(folder: string): Promise<TemplateTexts> {
-  const [pages, partials, styles] = await Promise.all([
+  const [ownPages, partials, styles] = await Promise.all([
     readTexts(folder, ".hbs", false),
-    readTexts(join(folder, "partials"), ".hbs", true),
-    readTexts(join(folder, "styles"), ".css", false),
+    readTexts(ownOrShipped(folder, "partials"), ".hbs", true),
+    readTexts(ownOrShipped(folder, "styles"), ".css", false),
   ]);
-  return { pages, partials, styles };
+  const hasPages = Object.keys(ownPages).length > 0;
+  return { pages: hasPages ? ownPages : await readTexts(shippedTemplates, ".hbs", false), partials, styles };
+}
+
+const shippedTemplates = join(packageRoot, "templates");
+
+function ownOrShipped(folder: string, part: string): string {
+  const own = join(folder, part);
+  return existsSync(own) ? own : join(shippedTemplates, part);
 }
 
 /** Names of the brands that lie in a templates folder, sorted. */
 export async function listBrands(folder: string): Promise<string[]> {
-  const entries = await readdir(join(folder, "brands"), { withFileTypes: true });
+  const entries = await readdir(ownOrShipped(folder, "brands"), { withFileTypes: true });
   return entries
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
@@ -62,7 +74,7 @@ export async function loadTheme(folder: string, name: string, language: Language
       hint: sentences.brands({ names: brands }),
     });
   }
-  const home = join(folder, "brands", name);
+  const home = join(ownOrShipped(folder, "brands"), name);
   const brand = readBrand(await readFile(join(home, "brand.yaml"), "utf8"), name, language);
   const svg = await readFile(join(home, "logo.svg"), "utf8");
   try {

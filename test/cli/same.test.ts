@@ -60,8 +60,17 @@ describe("what comes out is the same", () => {
     expect(bytesOf(made(answers, environment))).toEqual(bytesOf(usual));
   });
 
-  it("whatever the language of the messages", () => {
-    expect(bytesOf(made(answers, {}, ["--lang", "en"]))).toEqual(bytesOf(usual));
+  it("whatever the language of messages and reports, but for the reports, which have names of their own", () => {
+    const english = bytesOf(made(answers, {}, ["--lang", "en"]));
+    const bokmaal = bytesOf(usual);
+    const isReport = (file: string) => file.includes("fagrapport");
+    const others = (files: typeof english) => Object.entries(files).filter(([file]) => !isReport(file));
+    expect(others(english)).toEqual(others(bokmaal));
+    const reports = Object.keys(english).filter(isReport);
+    expect(reports.map((file) => file.replace("fagrapport-en", "fagrapport"))).toEqual(
+      Object.keys(bokmaal).filter(isReport),
+    );
+    expect(reports.every((file) => file.includes("fagrapport-en"))).toBe(true);
   });
 
   it("with the date from SOURCE_DATE_EPOCH as with the same --date", () => {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { fontFaceCss, isCovered } from "../../src/report/theme.ts";
-import { listBrands, loadTemplates, loadTheme } from "../../src/workspace/load-templates.ts";
+import { listBrands, loadTemplates, loadTheme, readTemplateTexts } from "../../src/workspace/load-templates.ts";
 
 const shipped = fileURLToPath(new URL("../../templates", import.meta.url));
 let folder: string;
@@ -24,6 +24,12 @@ describe("a templates folder", () => {
     await expect(loading).rejects.toThrow(
       /templates\/document\.hbs:1: Malen kan ikke leses[\s\S]*templates\/partials\/light\.hbs:1: \{\{\{word\}\}\}[\s\S]*templates\/partials\/light\.hbs:2: Delmalen «lost»/,
     );
+  });
+
+  it("may hold brands alone: the rest is the shipped one's", async () => {
+    for (const part of ["partials", "styles"]) await rm(join(folder, part), { recursive: true });
+    for (const page of ["document", "fagrapport", "portfolio", "twin", "diff"]) await rm(join(folder, `${page}.hbs`));
+    expect(await readTemplateTexts(folder)).toEqual(await readTemplateTexts(shipped));
   });
 
   it("lists its brands", async () => {
