@@ -124,6 +124,7 @@ describe("the slope chart", () => {
   const draw = (lines: SlopeLine[]) =>
     slopeChart({
       title: "Seks opp",
+      phase: (number) => `Fase ${number}`,
       step: (a, b) => `${a} til ${b > 5 ? "fullført" : b}`,
       previousYear: "2025",
       year: "2026",

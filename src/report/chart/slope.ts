@@ -15,6 +15,8 @@ export type SlopeLine = {
 
 export type SlopeData = {
   title: string;
+  /** A phase by its number: "Fase 2". */
+  phase: (number: number) => string;
   /** The phases of a cluster that changed, as its label has them: "1 til 2"; 6 where all are green. */
   step: (from: number, to: number) => string;
   previousYear: string;
@@ -44,7 +46,7 @@ export function slopeChart(data: SlopeData): string {
   const phases = Array.from({ length: high - low }, (_, order) => low + order);
   const grid = phases.map((phase) => {
     const line = `<path d="M0 ${at(y(phase))}H${right + 6}" stroke="var(--rule)" stroke-width=".5"/>`;
-    return line + svgText(0, y(phase) - 4, `Fase\u00a0${phase + 1}`, { size: 7.6, fill: ink2 });
+    return line + svgText(0, y(phase) - 4, data.phase(phase + 1), { size: 7.6, fill: ink2 });
   });
   const frame =
     `<path d="M0 ${at(y(high))}H${right + 6}" stroke="var(--rule)" stroke-width=".5"/>` +

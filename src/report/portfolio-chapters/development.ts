@@ -4,6 +4,7 @@ import { type SlopeLine, slopeChart } from "../chart/slope.ts";
 import { dash } from "../format.ts";
 import { type Markup, markup } from "../markup.ts";
 import { followUpSentence } from "../phrases/follow-up.ts";
+import { phaseLabel } from "../phrases/phase.ts";
 import { slopeFinding } from "../portfolio-sentences/captions.ts";
 import { type DevelopmentPhrases, developmentPhrases } from "../portfolio-sentences/development-phrases.ts";
 import { inDirection } from "../portfolio-sentences/summary.ts";
@@ -111,6 +112,7 @@ function slopeFigure(
     chart: markup(
       slopeChart({
         title: `${finding}. ${lines.map(({ name, from, to }) => say.line(name, phaseAt(from), phaseAt(to))).join(", ")}.`,
+        phase: (number) => phaseLabel(source, number),
         step: (from, to) => stepWords(source, from, to),
         previousYear: String(previousYear),
         year: String(portfolio.year),
