@@ -1,5 +1,6 @@
 import { type Context, chapterOf } from "../context.ts";
 import { dash } from "../format.ts";
+import type { ReportLanguage } from "../language.ts";
 import { documentPhrases } from "../phrases/document.ts";
 import { statusPhrases } from "../phrases/status.ts";
 import type { Voice } from "../voice.ts";
@@ -12,7 +13,14 @@ export function versionOf({ language, notes }: Voice & Pick<Context, "notes">): 
   const newest = notes.versions.at(-1);
   return newest === undefined
     ? { status: statusPhrases[language].draft, version: "0.1" }
-    : { status: newest.status, version: newest.version };
+    : { status: statusWord(language, newest.status), version: newest.version };
+}
+
+/** "Utkast" and "Rapport", the source's own words, in the report's language; any other word stays as it was written. */
+function statusWord(language: ReportLanguage, written: string): string {
+  const { draft, report } = statusPhrases.nb;
+  const say = statusPhrases[language];
+  return written === draft ? say.draft : written === report ? say.report : written;
 }
 
 /** The document status, which is also the page of the contents. Without a note there is one row, made by the program. */
@@ -21,7 +29,7 @@ export function statusView(context: Context) {
   const say = statusPhrases[language];
   const { source } = framework;
   const written = notes.versions.map((version) => ({
-    status: version.status,
+    status: statusWord(language, version.status),
     version: version.version,
     date: format.date(version.date),
     author: version.author,

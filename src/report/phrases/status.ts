@@ -4,6 +4,8 @@ import type { ReportCatalogue } from "../language.ts";
 export type StatusPhrases = {
   /** Status of a report that nobody has written a note to. */
   draft: string;
+  /** The words for the status of a version that the source uses; any other stays as the consultant wrote it. */
+  report: string;
   title: string;
   caption: string;
   heads: {
@@ -28,6 +30,7 @@ export type StatusPhrases = {
 export const statusPhrases: ReportCatalogue<StatusPhrases> = {
   nb: {
     draft: "Utkast",
+    report: "Rapport",
     title: "Dokumentstatus",
     caption: "Versjonene av rapporten, den nyeste nederst",
     heads: {
@@ -48,6 +51,7 @@ export const statusPhrases: ReportCatalogue<StatusPhrases> = {
   },
   nn: {
     draft: "Utkast",
+    report: "Rapport",
     title: "Dokumentstatus",
     caption: "Versjonane av rapporten, den nyaste nedst",
     heads: {
@@ -68,6 +72,7 @@ export const statusPhrases: ReportCatalogue<StatusPhrases> = {
   },
   en: {
     draft: "Draft",
+    report: "Report",
     title: "Document status",
     caption: "The versions of the report, the newest last",
     heads: {
