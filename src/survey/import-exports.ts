@@ -270,7 +270,8 @@ async function store(path: string, read: FileImport, options: ImportOptions, cal
   };
 }
 
-function accountOf({ packed, faultyCells: _cells, ...account }: FileImport): FileAccount {
+/** Lets go of what takes the most room: the responses, and the faulty cells. */
+export function accountOf({ packed, faultyCells: _cells, ...account }: FileImport): FileAccount {
   return { ...account, valid: packed.length };
 }
 

@@ -15,6 +15,7 @@ import {
   type PortfolioSource,
   phaseHeading,
   type SectionHead,
+  showsEveryLight,
   sourceLine,
 } from "./source.ts";
 
@@ -101,6 +102,7 @@ function slopeFigure(
   });
   const { named, note } = namedLines(source, lines);
   const finding = slopeFinding(source, portfolio);
+  const told = lines.map(({ name, from, to }) => say.line(name, phaseAt(from), phaseAt(to))).join(", ");
   return {
     section: { id: "utvikling-klyngene", number: numbers.section(), title: say.clusters },
     caption: {
@@ -110,7 +112,7 @@ function slopeFigure(
     },
     chart: markup(
       slopeChart({
-        title: `${finding}. ${lines.map(({ name, from, to }) => say.line(name, phaseAt(from), phaseAt(to))).join(", ")}.`,
+        title: [`${finding}.`, ...(showsEveryLight(portfolio) ? [`${told}.`] : [])].join(" "),
         step: (from, to) => stepWords(source, from, to),
         previousYear: String(previousYear),
         year: String(portfolio.year),
