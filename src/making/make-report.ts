@@ -20,8 +20,8 @@ export type ReportPlan = {
 export type ReportFormat = "pdf" | "html";
 
 export type ReportContent = {
-  /** Everything that shows, as JSON: two equal ones make the same report. */
-  view: string;
+  /** Everything that shows, as JSON in one or more pieces: equal ones make the same report. */
+  view: readonly (string | Uint8Array)[];
   /** The page for print, and its twin for the screen. */
   render: () => { print: Omit<PrintJob, "date">; twin: string };
   /** What belongs to the report beside PDF and HTML, by file name: the portfolio's figures and workbook. */
@@ -108,5 +108,5 @@ async function isSame(made: Made, content: ReportContent, plan: ReportPlan, rend
 }
 
 function keyOf(content: ReportContent, plan: ReportPlan, renderer: string): string {
-  return hashOf(content.view, plan.surroundings, plan.formats.includes("pdf") ? renderer : "", plan.formats.join());
+  return hashOf(...content.view, plan.surroundings, plan.formats.includes("pdf") ? renderer : "", plan.formats.join());
 }

@@ -57,7 +57,7 @@ export function composeFagrapport(source: FagrapportSource, settings: Settings, 
   const view = fagrapportView({ language, result, framework, register, notes, theme, meta, aliases, inputs });
   const figures = toJson(source.result);
   return {
-    view: JSON.stringify(view) + figures,
+    view: [JSON.stringify(view), figures],
     render: () => ({
       print: {
         html: renderFagrapport(view, theme, templates),

@@ -5,7 +5,7 @@ import { portfolioView, renderPortfolio, renderPortfolioTwin } from "../report/p
 import { translatePortfolio } from "../report/translate-result.ts";
 import { writePortfolioWorkbook } from "../workbook/portfolio-workbook.ts";
 import type { YearInputs } from "../workspace/load-year.ts";
-import { toJson } from "../workspace/write.ts";
+import { toJsonBytes } from "../workspace/write.ts";
 import type { ReportPlan } from "./make-report.ts";
 import { reportName, type Settings } from "./settings.ts";
 
@@ -43,9 +43,9 @@ export function planPortfolio(input: PortfolioPlanInput): ReportPlan {
         brand: theme.brand,
         version: "1.0",
       });
-      const figures = Buffer.from(toJson(portfolio), "utf8");
+      const figures = toJsonBytes(portfolio);
       return {
-        view: JSON.stringify(view) + figures.toString("utf8"),
+        view: [JSON.stringify(view), figures],
         render: () => ({
           print: {
             html: renderPortfolio(view, theme, templates),

@@ -29,7 +29,13 @@ import { type GapsChapter, gapsChapter } from "./portfolio-chapters/gaps.ts";
 import { type ItemsChapter, itemsChapter } from "./portfolio-chapters/items.ts";
 import { type MethodAnnex, methodAnnex } from "./portfolio-chapters/method.ts";
 import { type PhasesChapter, phasesChapter } from "./portfolio-chapters/phases.ts";
-import type { CaptionNumbers, PortfolioChapterId, PortfolioSource, SectionHead } from "./portfolio-chapters/source.ts";
+import {
+  type CaptionNumbers,
+  type PortfolioChapterId,
+  type PortfolioSource,
+  type SectionHead,
+  showsEveryLight,
+} from "./portfolio-chapters/source.ts";
 import { type SummaryChapter, summaryChapter } from "./portfolio-chapters/summary.ts";
 import { type PortfolioPhrases, portfolioPhrases } from "./portfolio-sentences/portfolio-phrases.ts";
 import type { Templates } from "./templates.ts";
@@ -214,7 +220,7 @@ function plannedChapters(
     { id: "sammendrag", kind: "front", title: titles.summary, present: true },
     { id: "grunnlaget", kind: "chapter", title: titles.basis, present: true },
     { id: "faser", kind: "chapter", title: titles.phases, present: answered },
-    { id: "punkter", kind: "chapter", title: titles.items, present: answered },
+    { id: "punkter", kind: "chapter", title: titles.items, present: answered && showsEveryLight(portfolio) },
     { id: "mangler", kind: "chapter", title: titles.gaps, present: answered },
     { id: "ettersporsel", kind: "chapter", title: titles.demand, present: demand.clusters > 0 },
     {

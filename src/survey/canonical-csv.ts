@@ -118,6 +118,8 @@ type CanonicalLayout = {
   comments: { item: number; column: number }[];
   /** Text of a label to its packed sign. */
   signs: ReadonlyMap<string, string>;
+  /** Ids of clusters that were met, so that thousands of responses share one text. */
+  clusters: Map<string, string>;
 };
 
 function readHeader(header: readonly string[], index: ChecklistIndex): CanonicalLayout {
@@ -137,13 +139,14 @@ function readHeader(header: readonly string[], index: ChecklistIndex): Canonical
       return at < 0 ? [] : [{ item, column: at }];
     }),
     signs: new Map([["", packLabel(null)], ...index.labels.map((label, at) => [label, packLabel(at)] as const)]),
+    clusters: new Map(),
   };
 }
 
 /** The response of a row, or what is wrong with it. */
 function readRow(
   { number, cells }: TableRow,
-  { at, items, comments, signs }: CanonicalLayout,
+  { at, items, comments, signs, clusters }: CanonicalLayout,
   index: ChecklistIndex,
 ): PackedResponse | Omit<Issue, "file" | "severity">[] {
   const faults: Omit<Issue, "file" | "severity">[] = [];
@@ -154,8 +157,11 @@ function readRow(
   };
   const id = unmaskFormula(cell(at.response_id));
   if (id === "") fault(at.response_id, "response_id", "id");
-  const clusterId = cell(at.cluster_id);
-  if (!SlugSchema.safeParse(clusterId).success) fault(at.cluster_id, "cluster_id", "id");
+  const clusterId = clusters.get(cell(at.cluster_id)) ?? cell(at.cluster_id);
+  if (!clusters.has(clusterId)) {
+    if (SlugSchema.safeParse(clusterId).success) clusters.set(clusterId, clusterId);
+    else fault(at.cluster_id, "cluster_id", "id");
+  }
   const group = readGroup(cell(at.group));
   if (group === null) fault(at.group, "group", RespondentGroupSchema.options.join(", "));
   const sourceRow = Number(cell(at.source_row));
@@ -183,8 +189,7 @@ function readRow(
 }
 
 function readGroup(text: string): RespondentGroup | null {
-  const group = RespondentGroupSchema.safeParse(text);
-  return group.success ? group.data : null;
+  return RespondentGroupSchema.options.find((group) => group === text) ?? null;
 }
 
 function csvCell(text: string): string {

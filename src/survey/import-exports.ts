@@ -92,6 +92,9 @@ export type ImportContext = {
   onDone?: (outcome: FileOutcome) => void;
 };
 
+/** What was found out about a file, without its responses: many files' would be too much to hold. */
+export type FileAccount = Omit<FileImport, "packed" | "faultyCells"> & { valid: number };
+
 /** What became of one file. */
 export type FileOutcome = {
   /** As the user knows it. */
@@ -99,7 +102,7 @@ export type FileOutcome = {
   /** `superseded`: a later export of the same survey has been imported. `codebook`: it explains other files. */
   outcome: "imported" | "unchanged" | "failed" | "codebook" | "superseded";
   /** Null where the file could not be read as an export at all. */
-  read: FileImport | null;
+  read: FileAccount | null;
   /** Null where nothing was taken in. */
   responses: Pick<Merged, "new" | "changed" | "unchanged" | "gone" | "removed"> | null;
   /** Rows with faults that were left out, as asked. */
@@ -182,7 +185,7 @@ async function importOne(path: string, call: Call): Promise<FileOutcome> {
   const failed = (issues: Issue[], read: FileImport | null = null): FileOutcome => ({
     ...nothing(file),
     outcome: "failed",
-    read,
+    read: read === null ? null : accountOf(read),
     issues,
   });
   if (hasErrors(call.explanations.issues)) return failed(call.explanations.issues);
@@ -229,7 +232,12 @@ async function store(path: string, read: FileImport, options: ImportOptions, cal
     });
   }
   if (storedFaults.length > 0) {
-    return { ...nothing(read.file), outcome: "failed", read, issues: [...storedFaults, ...read.issues] };
+    return {
+      ...nothing(read.file),
+      outcome: "failed",
+      read: accountOf(read),
+      issues: [...storedFaults, ...read.issues],
+    };
   }
 
   const manifest = known.kind === "read" ? known.manifest : null;
@@ -239,7 +247,7 @@ async function store(path: string, read: FileImport, options: ImportOptions, cal
   });
   const issues = [...read.issues, ...mergeIssues(merged, read)];
   if (merged.collisions.length > 0 && !options.skipInvalid) {
-    return { ...nothing(read.file), outcome: "failed", read, issues };
+    return { ...nothing(read.file), outcome: "failed", read: accountOf(read), issues };
   }
   const versions = { framework: context.framework.version, importer: context.version };
   const next = nextManifest(read, merged, manifest, options, { year, versions });
@@ -252,13 +260,28 @@ async function store(path: string, read: FileImport, options: ImportOptions, cal
   return {
     file: read.file,
     outcome: news > 0 ? "imported" : "unchanged",
-    read,
-    responses: merged,
+    read: accountOf(read),
+    responses: countsOf(merged),
     leftOut: read.rows.invalid + merged.collisions.length,
     issues,
     canonical,
     handedBack: null,
     savedMapping,
+  };
+}
+
+/** Lets go of what takes the most room: the responses, and the faulty cells. */
+export function accountOf({ packed, faultyCells: _cells, ...account }: FileImport): FileAccount {
+  return { ...account, valid: packed.length };
+}
+
+function countsOf(merged: Merged): FileOutcome["responses"] {
+  return {
+    new: merged.new,
+    changed: merged.changed,
+    unchanged: merged.unchanged,
+    gone: merged.gone,
+    removed: merged.removed,
   };
 }
 

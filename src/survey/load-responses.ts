@@ -24,15 +24,17 @@ export async function loadResponses(
 ): Promise<LoadedResponses> {
   const index = indexChecklist(framework);
   const ids = index.items.map(({ id }) => id);
-  const byCluster = new Map<string, { survey: string; packed: PackedResponse }[]>();
+  const byCluster = new Map<string, Map<string, PackedResponse[]>>();
   const loaded: Omit<LoadedResponses, "responses"> = { files: [], issues: [] };
   for (const survey of await listSurveys(workspace, year)) {
     const stored = await readSurvey(workspace, year, survey, index, limitsFor());
     if (stored === null) continue;
     for (const packed of stored.responses) {
-      const own = byCluster.get(packed.clusterId);
-      if (own === undefined) byCluster.set(packed.clusterId, [{ survey, packed }]);
-      else own.push({ survey, packed });
+      const surveys = byCluster.get(packed.clusterId) ?? new Map<string, PackedResponse[]>();
+      byCluster.set(packed.clusterId, surveys);
+      const own = surveys.get(survey);
+      if (own === undefined) surveys.set(survey, [packed]);
+      else own.push(packed);
     }
     loaded.issues.push(...stored.issues);
     loaded.files.push({
@@ -44,12 +46,13 @@ export async function loadResponses(
     });
   }
   const responses = new Map(
-    [...byCluster].map(([clusterId, own]) => [
+    [...byCluster].map(([clusterId, surveys]) => [
       clusterId,
       {
-        surveys: new Set(own.map(({ survey }) => survey)),
-        count: own.length,
-        unpack: () => own.map(({ survey, packed }) => unpackResponse(packed, survey, ids, index.labels)),
+        surveys: new Set(surveys.keys()),
+        count: [...surveys.values()].reduce((sum, own) => sum + own.length, 0),
+        unpack: () =>
+          [...surveys].flatMap(([survey, own]) => own.map((one) => unpackResponse(one, survey, ids, index.labels))),
       },
     ]),
   );

@@ -23,7 +23,7 @@ export function formatReceipt(outcome: FileOutcome, style: ReceiptStyle): string
     const form = sentences.form[recognised.form];
     lines.push(...indented(sentences.recognised({ tool, sheet, rows, form, encoding }), style.width));
     const found = outcome.read.columns.items;
-    const responses = outcome.read.packed.length;
+    const responses = outcome.read.valid;
     lines.push(...indented(sentences.items({ found, all: style.items, responses }), style.width));
   }
   const mainSheet = recognised?.form === "single" ? null : (recognised?.sheet ?? null);

@@ -42,12 +42,13 @@ export async function writeSheets(sheets: readonly Sheet[], properties: Workbook
   workbook.modified = noon;
   workbook.title = properties.title;
   workbook.subject = properties.subject;
-  for (const sheet of sheets) addSheet(workbook, sheet, properties.footer);
+  const styles = sharedStyles();
+  for (const sheet of sheets) addSheet(workbook, sheet, properties.footer, styles);
   const written = await workbook.xlsx.writeBuffer({ useSharedStrings: true });
   return fixZipDates(new Uint8Array(written), properties.date);
 }
 
-function addSheet(workbook: ExcelJS.Workbook, sheet: Sheet, footer: string): void {
+function addSheet(workbook: ExcelJS.Workbook, sheet: Sheet, footer: string, styles: Styles): void {
   const worksheet = workbook.addWorksheet(sheet.name, {
     views: [{ state: "frozen", xSplit: sheet.frozenColumns, ySplit: 1, showGridLines: false }],
     pageSetup: {
@@ -63,85 +64,124 @@ function addSheet(workbook: ExcelJS.Workbook, sheet: Sheet, footer: string): voi
     headerFooter: { oddFooter: `&L${footer.replaceAll("&", "&&")}&R&P / &N` },
   });
   worksheet.columns = sheet.columns.map(({ width }) => ({ width }));
-  addHeader(worksheet, sheet);
-  for (const cells of sheet.rows) addRow(worksheet, cells, sheet.columns);
+  addHeader(worksheet, sheet, styles);
+  for (const cells of sheet.rows) addRow(worksheet, cells, sheet.columns, styles);
   worksheet.autoFilter = {
     from: { row: 1, column: 1 },
     to: { row: Math.max(1, sheet.rows.length + 1), column: sheet.columns.length },
   };
 }
 
-function addHeader(worksheet: ExcelJS.Worksheet, { columns, rows }: Sheet): void {
+function addHeader(worksheet: ExcelJS.Worksheet, { columns, rows }: Sheet, styles: Styles): void {
   const row = worksheet.addRow(columns.map(({ header }) => escapeFormula(header)));
   row.height = 4 + 14 * Math.max(...columns.map(({ header, width }) => linesOf(header, width - 3)));
   for (const [at, column] of columns.entries()) {
-    const cell = row.getCell(at + 1);
-    cell.font = { name: "Calibri", size: 10, bold: true, color: { argb: ink } };
     const first = rows.map((cells) => cells[at] ?? null).find((content) => content !== null) ?? null;
-    cell.alignment = { ...alignmentOf(first, column), vertical: "bottom", wrapText: true };
-    cell.border = { bottom: { style: "medium", color: { argb: ink } } };
+    row.getCell(at + 1).style = styles({ ...plainLook(first, column), isHeader: true, wrap: true });
   }
 }
 
-function addRow(worksheet: ExcelJS.Worksheet, cells: readonly Cell[], columns: readonly Column[]): void {
+function addRow(
+  worksheet: ExcelJS.Worksheet,
+  cells: readonly Cell[],
+  columns: readonly Column[],
+  styles: Styles,
+): void {
   const row = worksheet.addRow([]);
   let lines = 1;
   for (const [at, column] of columns.entries()) {
     const cell = row.getCell(at + 1);
     const content = cells[at] ?? null;
-    cell.font = { name: "Calibri", size: 10, color: { argb: ink } };
-    cell.alignment = { ...alignmentOf(content, column), vertical: "middle", wrapText: column.wrap === true };
-    cell.border = { bottom: { style: "hair", color: { argb: hairline } } };
-    if (content !== null) fillCell(cell, content);
+    cell.style = styles({ ...plainLook(content, column), light: lightOf(content), numFmt: formatOf(content) });
+    if (content !== null) cell.value = cellValue(content);
     if (column.wrap === true && content?.kind === "text") lines = Math.max(lines, linesOf(content.text, column.width));
   }
   // A row that Excel has not measured itself stays one line high in LibreOffice and in print.
   row.height = 4 + 13.5 * lines;
 }
 
-/** Numbers to the right and words to the left, each a little off the column's edge. */
-function alignmentOf(content: Cell, column: Column): Partial<ExcelJS.Alignment> {
-  const isNumber = content !== null && ["number", "percent", "difference", "date"].includes(content.kind);
-  return { horizontal: isNumber && column.alignLeft !== true ? "right" : "left", indent: 1 };
+/** How a cell looks. */
+type Look = {
+  isHeader: boolean;
+  horizontal: "left" | "right";
+  wrap: boolean;
+  light: Light | null;
+  numFmt: string | null;
+};
+
+/** The style of a look: one and the same object for all its cells, since a large portfolio has a hundred thousand. */
+type Styles = (look: Look) => Partial<ExcelJS.Style>;
+
+function sharedStyles(): Styles {
+  const known = new Map<string, Partial<ExcelJS.Style>>();
+  return (look) => {
+    const key = JSON.stringify(look);
+    const style = known.get(key) ?? styleOf(look);
+    known.set(key, style);
+    return style;
+  };
 }
 
-function fillCell(cell: ExcelJS.Cell, content: NonNullable<Cell>): void {
-  switch (content.kind) {
-    case "text":
-      cell.value = escapeFormula(content.text);
-      return;
+function styleOf({ isHeader, horizontal, wrap, light, numFmt }: Look): Partial<ExcelJS.Style> {
+  const tint = light === null ? null : lightColours[light];
+  const line = isHeader ? ({ style: "medium", argb: ink } as const) : ({ style: "hair", argb: hairline } as const);
+  return {
+    font: {
+      name: "Calibri",
+      size: 10,
+      ...(isHeader || tint !== null ? { bold: true } : {}),
+      color: { argb: tint?.text ?? ink },
+    },
+    // Numbers to the right and words to the left, each a little off the column's edge.
+    alignment: { horizontal, indent: 1, vertical: isHeader ? "bottom" : "middle", wrapText: wrap },
+    border: { bottom: { style: line.style, color: { argb: line.argb } } },
+    ...(tint === null ? {} : { fill: { type: "pattern", pattern: "solid", fgColor: { argb: tint.fill } } }),
+    ...(numFmt === null ? {} : { numFmt }),
+  };
+}
+
+function plainLook(content: Cell, column: Column): Look {
+  const isNumber = content !== null && ["number", "percent", "difference", "date"].includes(content.kind);
+  const horizontal = isNumber && column.alignLeft !== true ? "right" : "left";
+  return { isHeader: false, horizontal, wrap: column.wrap === true, light: null, numFmt: null };
+}
+
+function lightOf(content: Cell): Light | null {
+  return content?.kind === "light" || content?.kind === "scored-light" ? content.light : null;
+}
+
+function formatOf(content: Cell): string | null {
+  switch (content?.kind) {
     case "number":
-      cell.value = content.value;
-      cell.numFmt = Number.isInteger(content.value) ? "#,##0" : "0.00";
-      return;
+      return Number.isInteger(content.value) ? "#,##0" : "0.00";
     case "percent":
-      cell.value = content.value;
-      cell.numFmt = percentFormat;
-      return;
+      return percentFormat;
     case "difference":
-      cell.value = content.value * 100;
-      cell.numFmt = differenceFormat;
-      return;
+      return differenceFormat;
     case "date":
-      cell.value = new Date(`${content.day}T00:00:00Z`);
-      cell.numFmt = dateFormat;
-      return;
-    case "light":
-      cell.value = escapeFormula(content.word);
-      colourCell(cell, content.light);
-      return;
+      return dateFormat;
     case "scored-light":
-      cell.value = content.value;
-      cell.numFmt = `"${content.word.replaceAll('"', "")}" ${percentFormat}`;
-      colourCell(cell, content.light);
-      return;
+      return `"${content.word.replaceAll('"', "")}" ${percentFormat}`;
+    default:
+      return null;
   }
 }
 
-function colourCell(cell: ExcelJS.Cell, light: Light): void {
-  const { fill, text } = lightColours[light];
-  cell.fill = { type: "pattern", pattern: "solid", fgColor: { argb: fill } };
-  cell.font = { name: "Calibri", size: 10, bold: true, color: { argb: text } };
+function cellValue(content: NonNullable<Cell>): ExcelJS.CellValue {
+  switch (content.kind) {
+    case "text":
+      return escapeFormula(content.text);
+    case "number":
+    case "percent":
+    case "scored-light":
+      return content.value;
+    case "difference":
+      return content.value * 100;
+    case "date":
+      return new Date(`${content.day}T00:00:00Z`);
+    case "light":
+      return escapeFormula(content.word);
+  }
 }
 
 /** Lines that a text takes at a width in characters, broken at spaces. */

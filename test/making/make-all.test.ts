@@ -56,7 +56,7 @@ function plan(name: string, text: string): NamedPlan {
       formats: ["pdf", "html"],
       surroundings: "templates 1",
       compose: (date) => ({
-        view: JSON.stringify({ date, text }),
+        view: [JSON.stringify({ date, text })],
         companions: async () => ({}),
         render: () => ({
           print: {

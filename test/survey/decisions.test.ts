@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checklistItems } from "../../src/framework/schema.ts";
 import { decisionsOf } from "../../src/survey/decisions.ts";
-import type { FileOutcome } from "../../src/survey/import-exports.ts";
+import { accountOf, type FileOutcome } from "../../src/survey/import-exports.ts";
 import { exportCsv } from "../cli/command-line.ts";
 import { clusters, framework } from "./checklist.ts";
 import { readExport } from "./read-export.ts";
@@ -13,7 +13,7 @@ async function waitsFor(csv: string, more: Partial<FileOutcome> = {}): Promise<s
   return decisionsOf({
     file: "svar.csv",
     outcome: read.accepted ? "imported" : "failed",
-    read,
+    read: accountOf(read),
     responses: null,
     leftOut: 0,
     issues: read.issues,

@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, w
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { sweepHalfWritten, writeWhole } from "../../src/workspace/write.ts";
+import { startJsonList, sweepHalfWritten, toJson, toJsonBytes, writeWhole } from "../../src/workspace/write.ts";
 
 let folder: string;
 beforeEach(() => {
@@ -49,5 +49,25 @@ describe("sweeping up", () => {
     await sweepHalfWritten(folder);
     expect(readdirSync(folder)).toEqual(["a.pdf", "note.2026", "svar.20261112"]);
     await sweepHalfWritten(join(folder, "not-there"));
+  });
+});
+
+describe("JSON written piece by piece", () => {
+  it.each([
+    ["an empty value", {}],
+    ["lists and objects in lists", { a: [], b: [1, "én\n", { c: [null, { d: [] }] }], e: { f: [2] }, g: null }],
+    ["what has no value", { a: undefined, b: 1, c: [undefined] }],
+  ])("is what it is when it is written at once: %s", (_, value) => {
+    expect(toJsonBytes(value).toString("utf8")).toBe(toJson(value));
+  });
+
+  it.each([[[]], [[{ a: 1 }]], [["a", { b: [1, 2] }, []]]])("is the same as a list: %j", (...list) => {
+    let written = "";
+    const { add, end } = startJsonList((text) => {
+      written += text;
+    });
+    for (const value of list) add(value);
+    end();
+    expect(written).toBe(toJson(list));
   });
 });

@@ -15,9 +15,12 @@ export function writeValue(value: PdfValue): string {
 
 function writeArray(items: PdfValue[]): string {
   let written = "[";
+  // Looking at the last piece, not at all that is written, keeps long arrays from being copied for each of their items.
+  let last = written;
   for (const item of items) {
     const next = writeValue(item);
-    written += needsSpace(written, next) ? ` ${next}` : next;
+    written += needsSpace(last, next) ? ` ${next}` : next;
+    last = next;
   }
   return `${written}]`;
 }

@@ -4,7 +4,7 @@ import { type BasisPhrases, basisPhrases } from "../portfolio-sentences/basis-ph
 import { responsesFinding } from "../portfolio-sentences/captions.ts";
 import { comparedNote } from "../portfolio-sentences/summary.ts";
 import { type Reliability, reliabilityTable } from "./reliability.ts";
-import { type Caption, type CaptionNumbers, type PortfolioSource, sourceLine } from "./source.ts";
+import { type Caption, type CaptionNumbers, type PortfolioSource, showsEveryLight, sourceLine } from "./source.ts";
 
 /** Chapter: who answered, who did not, and how the report is to be read. */
 export type BasisChapter = {
@@ -79,7 +79,11 @@ function about({ portfolio, language }: PortfolioSource): string[] {
   const { totals, year, audience } = portfolio;
   const say = basisPhrases[language];
   const what = say.about({ year, clusters: totals.clusters, registered: totals.registered });
-  return audience === "open" ? [what, say.aboutOpen] : [what];
+  return [
+    what,
+    ...(audience === "open" ? [say.aboutOpen] : []),
+    ...(showsEveryLight(portfolio) ? [] : [say.aboutLarge]),
+  ];
 }
 
 function rateSentence({ portfolio, language, format }: PortfolioSource): string {

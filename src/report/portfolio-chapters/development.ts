@@ -16,6 +16,7 @@ import {
   type PortfolioSource,
   phaseHeading,
   type SectionHead,
+  showsEveryLight,
   sourceLine,
 } from "./source.ts";
 
@@ -102,6 +103,7 @@ function slopeFigure(
   });
   const { named, note } = namedLines(source, lines);
   const finding = slopeFinding(source, portfolio);
+  const told = lines.map(({ name, from, to }) => say.line(name, phaseAt(from), phaseAt(to))).join(", ");
   return {
     section: { id: "utvikling-klyngene", number: numbers.section(), title: say.clusters },
     caption: {
@@ -111,7 +113,7 @@ function slopeFigure(
     },
     chart: markup(
       slopeChart({
-        title: `${finding}. ${lines.map(({ name, from, to }) => say.line(name, phaseAt(from), phaseAt(to))).join(", ")}.`,
+        title: [`${finding}.`, ...(showsEveryLight(portfolio) ? [`${told}.`] : [])].join(" "),
         phase: (number) => phaseLabel(source, number),
         step: (from, to) => stepWords(source, from, to),
         previousYear: String(previousYear),

@@ -12,6 +12,7 @@ import {
   dimensionName,
   itemText,
   type PortfolioSource,
+  showsEveryLight,
   sourceLine,
 } from "./source.ts";
 
@@ -32,6 +33,7 @@ export type GapsChapter = {
   };
 };
 
+/** Rows of the table, where another chapter has the rest. */
 const mostRows = 10;
 
 export function gapsChapter(source: PortfolioSource, numbers: CaptionNumbers): GapsChapter {
@@ -39,7 +41,7 @@ export function gapsChapter(source: PortfolioSource, numbers: CaptionNumbers): G
   const say = gapsPhrases[language];
   const { reachedPhase, rows } = portfolio;
   const gaps = commonGaps(portfolio);
-  const shown = gaps.slice(0, mostRows);
+  const shown = showsEveryLight(portfolio) ? gaps.slice(0, mostRows) : gaps;
   const range = phaseRange(source, 1, reachedPhase);
   const later = reachedPhase === 5 ? null : phaseRange(source, reachedPhase + 1, 5);
   return {

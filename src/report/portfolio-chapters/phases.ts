@@ -21,6 +21,7 @@ import {
   phaseHeading,
   phaseHeads,
   responsesText,
+  showsEveryLight,
   sourceLine,
 } from "./source.ts";
 
@@ -52,6 +53,7 @@ export type PhasesChapter = {
   /** What the consultants' lights would do to the placements; null where none differs from the computed one. */
   assessed: string | null;
   source: string;
+  /** Null where there are too many clusters to draw. */
   profiles: {
     caption: Caption;
     /** Profiles, by phase where there are too many for one figure. */
@@ -59,7 +61,7 @@ export type PhasesChapter = {
     /** One figure that moves as a whole, or one that may run on. */
     moves: boolean;
     source: string;
-  };
+  } | null;
 };
 
 /** Profiles that one page takes. */
@@ -97,7 +99,7 @@ export function phasesChapter(source: PortfolioSource, numbers: CaptionNumbers):
     notes: marks.map((mark, at) => ({ mark: markOf(at), text: say.marks[mark] })),
     assessed: overruledSentence(source, portfolio.rows),
     source: sourceLine(source),
-    profiles: profiles(source, numbers),
+    profiles: showsEveryLight(portfolio) ? profiles(source, numbers) : null,
   };
 }
 

@@ -5,6 +5,14 @@ import { phaseLabel } from "../phrases/phase.ts";
 import { sourcePhrases } from "../portfolio-sentences/source-phrases.ts";
 import type { Voice } from "../voice.ts";
 
+/** With more clusters every single light would fill hundreds of pages that nobody turns; the workbook has them all. */
+const mostInFull = 200;
+
+/** Whether the report shows each cluster's light on each item, and each cluster's profile. */
+export function showsEveryLight({ rows }: Pick<Portfolio, "rows">): boolean {
+  return rows.length <= mostInFull;
+}
+
 /** What every chapter is made from. */
 export type PortfolioSource = Voice & {
   portfolio: Portfolio;
