@@ -1,59 +1,79 @@
 import type { z } from "zod";
-import { checklistItems, type Framework } from "../framework/schema.ts";
+import { checklistItems, type Framework, ItemIdSchema, MeasureIdSchema } from "../framework/schema.ts";
 import type { Issue } from "../messages/issue.ts";
 import { nearest } from "../messages/nearest.ts";
-import type { Notes } from "./notes.ts";
+import { DaySchema } from "./notes.ts";
 
-type FrontMatter = Pick<Notes, "versions" | "plan" | "quotes" | "assessedLights">;
 type Raise = (issue: Omit<Issue, "file">) => void;
 type LineOf = (path: readonly PropertyKey[]) => number;
 
-/** Faults that only show between the fields: an item assessed twice, an id the framework lacks, a day that is none. */
-export function checkFrontMatter(notes: FrontMatter, framework: Framework | null, lineOf: LineOf, raise: Raise): void {
+/**
+ * Faults that the form of a field does not show: an item assessed twice, an id the framework lacks, a day that is none.
+ * Looks at what is written, sound or not, so that these are told together with the schema's faults; a field of the wrong
+ * form is the schema's to tell.
+ *
+ * @param value the front matter as it was read
+ */
+export function checkFrontMatter(value: unknown, framework: Framework | null, lineOf: LineOf, raise: Raise): void {
   const fault = (code: string, path: readonly PropertyKey[], more: Omit<Issue, "code" | "severity" | "file">) =>
     raise({ code, severity: "error", line: lineOf(path), ...more });
+  const assessed = writtenIn(value, "assessedLights", "item", ItemIdSchema);
+  const planned = writtenIn(value, "plan", "measure", MeasureIdSchema);
+  const versions = writtenIn(value, "versions", "date", DaySchema);
 
-  refuseTwice(
-    notes.assessedLights.map(({ item }) => item),
-    (value, at, first) =>
-      fault("notes-assessed-twice", ["assessedLights", at], {
-        value,
-        params: { first: lineOf(["assessedLights", first]) },
-      }),
-  );
-  refuseTwice(
-    notes.plan.map(({ measure }) => measure),
-    (value, at, first) =>
-      fault("notes-planned-twice", ["plan", at], { value, params: { first: lineOf(["plan", first]) } }),
-  );
+  const refuseTwice = (code: string, ids: readonly Written[]) => {
+    for (const [at, { text, path }] of ids.entries()) {
+      const first = ids.findIndex((id) => id.text === text);
+      const earlier = ids[first];
+      if (first === at || earlier === undefined) continue;
+      const entry = (written: Written) => lineOf(written.path.slice(0, -1));
+      fault(code, path.slice(0, -1), { value: text, params: { first: entry(earlier) } });
+    }
+  };
+  refuseTwice("notes-assessed-twice", assessed);
+  refuseTwice("notes-planned-twice", planned);
 
   const days = [
-    ...notes.versions.map(({ date }, at) => ({ day: date, path: ["versions", at, "date"] })),
-    ...notes.assessedLights.map(({ date }, at) => ({ day: date, path: ["assessedLights", at, "date"] })),
-    ...notes.plan.map(({ due }, at) => ({ day: due, path: ["plan", at, "due"] })),
+    ...versions,
+    ...writtenIn(value, "assessedLights", "date", DaySchema),
+    ...writtenIn(value, "plan", "due", DaySchema),
   ];
-  for (const { day, path } of days) {
-    if (day !== null && !isDay(day)) fault("notes-bad-date", path, { value: day });
+  for (const { text, path } of days) {
+    if (!isDay(text)) fault("notes-bad-date", path, { value: text });
   }
-  for (const [at, { date }] of notes.versions.entries()) {
-    const before = notes.versions[at - 1]?.date;
-    if (before === undefined || before <= date) continue;
-    raise({ code: "notes-version-order", severity: "warning", line: lineOf(["versions", at]), value: date });
+  for (const [at, { text, path }] of versions.entries()) {
+    const before = versions[at - 1]?.text;
+    if (before === undefined || before <= text) continue;
+    raise({ code: "notes-version-order", severity: "warning", line: lineOf(path.slice(0, -1)), value: text });
   }
 
   if (framework === null) return;
   const items = framework.phases.flatMap(checklistItems).map(({ id }) => id);
   const measures = framework.phases.flatMap((phase) => phase.measures).map(({ id }) => id);
   const ids = [
-    ...notes.assessedLights.map(({ item }, at) => ({ id: item, known: items, path: ["assessedLights", at, "item"] })),
-    ...notes.quotes.map(({ item }, at) => ({ id: item, known: items, path: ["quotes", at, "item"] })),
-    ...notes.plan.map(({ measure }, at) => ({ id: measure, known: measures, path: ["plan", at, "measure"] })),
+    ...assessed.map((written) => ({ ...written, known: items })),
+    ...writtenIn(value, "quotes", "item", ItemIdSchema).map((written) => ({ ...written, known: items })),
+    ...planned.map((written) => ({ ...written, known: measures })),
   ];
-  for (const { id, known, path } of ids) {
-    if (id === null || known.includes(id)) continue;
-    const suggestion = nearest(id, known);
-    fault("notes-unknown-id", path, { value: id, ...(suggestion === null ? {} : { suggestion }) });
+  for (const { text, path, known } of ids) {
+    if (known.includes(text)) continue;
+    const suggestion = nearest(text, known);
+    fault("notes-unknown-id", path, { value: text, ...(suggestion === null ? {} : { suggestion }) });
   }
+}
+
+/** A field's text and its place. */
+type Written = { text: string; path: readonly PropertyKey[] };
+
+/** One field of every entry in a list, where it has the right form. */
+function writtenIn(value: unknown, list: string, field: string, form: z.ZodType<string>): Written[] {
+  const entries = valueAt(value, [list]);
+  if (!Array.isArray(entries)) return [];
+  return entries.flatMap((_, at) => {
+    const path = [list, at, field];
+    const text = form.safeParse(valueAt(value, path));
+    return text.success ? [{ text: text.data, path }] : [];
+  });
 }
 
 /** One fault of the schema as an issue with its line, in terms of what the writer sees. */
@@ -132,13 +152,6 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
     found = new Map<PropertyKey, unknown>(Object.entries(found)).get(String(key));
   }
   return found;
-}
-
-function refuseTwice(ids: readonly string[], refuse: (id: string, at: number, first: number) => void): void {
-  for (const [at, id] of ids.entries()) {
-    const first = ids.indexOf(id);
-    if (first < at) refuse(id, at, first);
-  }
 }
 
 /** The schema looks at the form only; the 31st of February has the right form. */

@@ -7,7 +7,8 @@ import { ItemIdSchema, LevelSchema, MeasureIdSchema, RespondentGroupSchema } fro
  */
 
 const text = z.string().trim().min(1);
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+/** `YYYY-MM-DD` in form. */
+export const DaySchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
 export const assessmentReasons = ["documented", "outdated", "not-relevant", "wrong-respondent", "other"] as const;
 
@@ -18,7 +19,7 @@ export const AssessedLightSchema = z.strictObject({
   reason: z.enum(assessmentReasons),
   text,
   by: text,
-  date: day,
+  date: DaySchema,
 });
 export type AssessedLight = z.infer<typeof AssessedLightSchema>;
 
@@ -31,7 +32,7 @@ export const NotesFrontMatterSchema = z.strictObject({
         status: text,
         /** "0.9", "1.0". */
         version: text,
-        date: day,
+        date: DaySchema,
         author: text,
         responsible: text,
         participants: text.nullable().default(null),
@@ -44,7 +45,7 @@ export const NotesFrontMatterSchema = z.strictObject({
       z.strictObject({
         measure: MeasureIdSchema,
         owner: text.nullable().default(null),
-        due: day.nullable().default(null),
+        due: DaySchema.nullable().default(null),
         status: text.nullable().default(null),
       }),
     )

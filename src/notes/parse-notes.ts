@@ -34,9 +34,10 @@ export function parseNotes(text: string, file: string, framework: Framework | nu
   const yaml = frontMatter === null ? emptyYaml : readYaml(frontMatter.text, frontMatter.firstLine, raise);
   if (yaml === null) return { notes: null, issues };
   const data = NotesFrontMatterSchema.safeParse(yaml.value);
-  if (data.success) checkFrontMatter(data.data, framework, yaml.lineOf, raise);
-  else for (const fault of data.error.issues) raiseSchemaFault(fault, yaml.value, yaml.lineOf, raise);
+  for (const fault of data.error?.issues ?? []) raiseSchemaFault(fault, yaml.value, yaml.lineOf, raise);
+  checkFrontMatter(yaml.value, framework, yaml.lineOf, raise);
 
+  issues.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
   const sound = data.success && !issues.some(({ severity }) => severity === "error");
   return { notes: sound ? { ...data.data, ...sections } : null, issues };
 }

@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { notesIssueMessages, wordNotesIssue } from "../../src/messages/notes.ts";
 import { parseNotes } from "../../src/notes/parse-notes.ts";
 import { starterNote } from "../../src/notes/starter.ts";
+import { smallFramework } from "../scoring/small-framework.ts";
 
+const framework = smallFramework();
 const file = "inputs/notes/2026/alfa.md";
 const read = (...lines: string[]) => parseNotes(lines.join("\n"), file);
 
@@ -201,11 +203,36 @@ describe("a fault in a note", () => {
       "## Ukjent",
     );
     expect(issues.map(({ code, line }) => [code, line])).toEqual([
-      ["notes-unknown-heading", 8],
       ["notes-bad-id", 3],
       ["notes-bad-date", 4],
       ["notes-wrong-shape", 5],
       ["notes-unknown-field", 6],
+      ["notes-unknown-heading", 8],
+    ]);
+  });
+
+  it("of one field hides none in another: ids, days and repetitions are told with it, in the order of the lines", () => {
+    const text = [
+      "---",
+      "versions:",
+      "  - { status: U, version: 1, date: 2026-02-30, author: A, responsible: B }",
+      "plan:",
+      "  - { measure: F9.M1, due: i morgen }",
+      "  - { measure: F2.M9 }",
+      "assessedLights:",
+      "  - { item: F1.T2, light: blå, reason: other, text: T, by: A, date: 2026-05-08 }",
+      "  - { item: F1.T2, light: red, reason: other, text: T, by: A, date: 2026-05-08 }",
+      "---",
+      "## Vurdring",
+    ].join("\n");
+    expect(parseNotes(text, file, framework).issues.map(({ code, line }) => [code, line])).toEqual([
+      ["notes-bad-date", 3],
+      ["notes-bad-id", 5],
+      ["notes-bad-date", 5],
+      ["notes-unknown-id", 6],
+      ["notes-bad-choice", 8],
+      ["notes-assessed-twice", 9],
+      ["notes-unknown-heading", 11],
     ]);
   });
 
