@@ -148,7 +148,8 @@ function makeFormats(language: Habits): Formats {
   const functionWords = new Set(language.functionWords.split(" "));
   const [open, close] = language.quotes;
 
-  const number = (value: number) => whole.format(value);
+  // British English has a hyphen for minus, which is too short beside a plus in print.
+  const number = (value: number) => whole.format(value).replace("-", "\u2212");
   const percentFigure = (share: number) => {
     const percent = share * 100;
     const rounded = Math.round(percent);
@@ -167,7 +168,7 @@ function makeFormats(language: Habits): Formats {
     percent: (share) => `${percentFigure(share)}${language.percentSpace}%`,
     points: (difference) => {
       const points = Math.round(difference * 100);
-      return points > 0 ? `+${whole.format(points)}` : whole.format(points === 0 ? 0 : points);
+      return points > 0 ? `+${number(points)}` : number(points === 0 ? 0 : points);
     },
     date: (date) => {
       const [year = "", month, day] = date.split("-");

@@ -11,7 +11,7 @@ import {
 } from "../phrases/assessed-advice.ts";
 import { assessmentPhrases } from "../phrases/assessment.ts";
 import { phaseLabel } from "../phrases/phase.ts";
-import { headOf, noteLanguage, renderNote, typesetAll } from "./parts.ts";
+import { headOf, noteWords, renderNote, typesetAll } from "./parts.ts";
 
 export type AssessmentView = ReturnType<typeof assessmentView>;
 
@@ -61,8 +61,7 @@ export function assessmentView(context: Context) {
                 computed: item === undefined ? light("none", dash) : lightOfItem(context, item),
                 assessed: lightOfPart(context, assessed.light),
                 reason: assessmentReason(context, assessed.reason),
-                why: assessed.text,
-                whyLanguage: noteLanguage(context),
+                why: noteWords(context, assessed.text),
                 by: `${assessed.by}, ${format.date(assessed.date)}`,
               };
             }),

@@ -15,7 +15,7 @@ import { lightOfItem } from "../light.ts";
 import { measuresByRank } from "../phrases/counting.ts";
 import { measuresPhrases } from "../phrases/measures.ts";
 import { phaseLabel } from "../phrases/phase.ts";
-import { headOf, pointViews } from "./parts.ts";
+import { headOf, noteWords, pointViews } from "./parts.ts";
 import { unansweredSentence } from "./summary.ts";
 
 export type MeasuresView = ReturnType<typeof measuresView>;
@@ -144,10 +144,10 @@ function planTable(context: Context, number: string) {
       rank: String(at + 1),
       id: measure,
       text: format.shorten(measureText(context, measure), 72),
-      owner: written?.owner ?? null,
+      owner: written?.owner == null ? null : noteWords(context, written.owner),
       due: written?.due == null ? null : format.date(written.due),
       instrument: usable === undefined ? dash : instrumentTag(context, usable).name,
-      status: written?.status ?? null,
+      status: written?.status == null ? null : noteWords(context, written.status),
     };
   });
   const blank = rows.some((row) => row.owner === null || row.due === null || row.status === null) ? [say.blanks] : [];

@@ -122,6 +122,11 @@ export function noteLanguage({ language }: Voice): "nb" | null {
   return language === "nb" ? null : "nb";
 }
 
+/** A few words of the consultant's note within a cell, as they were written, and their language where it is not the report's. */
+export function noteWords(voice: Voice, text: string): { text: string; language: "nb" | null } {
+  return { text, language: noteLanguage(voice) };
+}
+
 /** A text of the consultant's note, as it was written. */
 export function renderNote(voice: Voice, text: string): Markup {
   return renderMarkdown(text, noteLanguage(voice));

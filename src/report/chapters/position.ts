@@ -16,7 +16,7 @@ import { groupName } from "../phrases/respondents.ts";
 import { robustnessSentence } from "../phrases/robustness.ts";
 import type { Voice } from "../voice.ts";
 import { comparisonView } from "./comparison.ts";
-import { changeView, headOf, type ItemRow, itemRow, pointViews, shareOf, typesetAll } from "./parts.ts";
+import { changeView, headOf, type ItemRow, itemRow, noteLanguage, pointViews, shareOf, typesetAll } from "./parts.ts";
 import { profileView } from "./profile.ts";
 
 export type PositionView = ReturnType<typeof positionView>;
@@ -34,6 +34,7 @@ export function positionView(context: Context) {
   const comparison = comparisonView(context, own, numbers.figure);
   const quotes = notes.quotes.map(({ text, group, item }) => ({
     text: format.quoted(text),
+    language: noteLanguage(context),
     from: [
       group === null ? null : groupName(context, group),
       item === null ? null : say.quoteItem(item.slice(1, 2), itemNumber(item)),

@@ -55,8 +55,8 @@ export const assessedAdvicePhrases: ReportCatalogue<AssessedAdvicePhrases> = {
     plan: (ranks, phase) =>
       `Tiltak${noBreak}${nn.list(ranks.map(String))} er då nok til at fase${noBreak}${phase} blir grøn.`,
     noPlan: (phase) => `Fase${noBreak}${phase} har då for få svar til ein plan.`,
-    heads: { rank: "Nr.", measure: "Tiltak med dei vurderte lysa", before: "Berekna" },
-    source: (list) => `Berekna: nummeret i ${list}. Strek: tiltaket er ikkje i den lista.`,
+    heads: { rank: "Nr.", measure: "Tiltak med dei vurderte lysa", before: "Utrekna" },
+    source: (list) => `Utrekna: nummeret i ${list}. Strek: tiltaket er ikkje i den lista.`,
   },
   en: {
     allGreen: "With the assessed lights, all five phases would have been green.",
@@ -65,9 +65,9 @@ export const assessedAdvicePhrases: ReportCatalogue<AssessedAdvicePhrases> = {
     sameAdvice: "The measures and their order are the same.",
     finding: ({ gone, come, isReordered }) =>
       `With the assessed lights, ${en.list([
-        ...(gone > 0 ? [`${en.numberWord(gone)} ${gone === 1 ? "measure falls" : "measures fall"} out`] : []),
-        ...(come > 0 ? [`${en.numberWord(come)} ${come === 1 ? "measure comes" : "measures come"} in`] : []),
-        ...(isReordered ? ["the order is another"] : []),
+        ...(gone > 0 ? [`${en.numberWord(gone)} ${gone === 1 ? "measure drops" : "measures drop"} out`] : []),
+        ...(come > 0 ? [`${en.numberWord(come)} ${come === 1 ? "measure is" : "measures are"} added`] : []),
+        ...(isReordered ? ["the order changes"] : []),
       ])}`,
     plan: (ranks, phase) =>
       ranks.length === 1

@@ -52,10 +52,11 @@ export const assessmentPhrases: ReportCatalogue<AssessmentPhrases> = {
     },
     heads: { place: "Place", item: "Item", computed: "Computed", assessed: "Assessed", reason: "Reason" },
     finding: (lights) =>
-      `${en.sentenceCase(en.numberWord(lights))} ${plural(lights, "light is", "lights are")} assessed otherwise than the answers give`,
+      `${en.sentenceCase(en.numberWord(lights))} ${plural(lights, "light is", "lights are")} assessed differently from what the answers indicate`,
     computedApplies: "The computed light applies in all figures.",
-    conclusion: (cluster) => `The source of 2008 ends like this; it still holds as a frame for the work in ${cluster}.`,
+    conclusion: (cluster) =>
+      `The source of 2008 concludes as follows; it still holds as a frame for the work in ${cluster}.`,
     next: ({ phase, measures, chapter }) =>
-      `The nearest goal is that phase ${phase} turns green. The way there goes through ${en.numberWord(measures)} ${plural(measures, "measure", "measures")}, with owners and deadlines in the action plan in ${chapter}.`,
+      `The nearest goal is to turn phase ${phase} green. The way there is through ${en.numberWord(measures)} ${plural(measures, "measure", "measures")}, with owners and deadlines in the action plan in ${chapter}.`,
   },
 };

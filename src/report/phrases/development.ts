@@ -147,7 +147,7 @@ export const developmentPhrases: ReportCatalogue<DevelopmentPhrases> = {
     rowTitle: ({ name, own, median, q1, q3, level }) =>
       `${name}: klynga ${own}, median ${median}, kvartilar ${q1} og ${q3}${level === null ? "" : `, median på nivået ${level}`}`,
     tooFewClusters: "for få klynger",
-    cannotCompare: "Klynga har for få svar til å samanliknast",
+    cannotCompare: "Klynga har for få svar til å bli samanlikna",
     inTheMiddle: "Klynga ligg i midten av porteføljen i alle fasar med tal",
     allHigh: (isPortfolio) =>
       `Klynga ligg i den øvre fjerdedelen ${isPortfolio ? "i porteføljen" : "på sitt nivå"} i alle fasar med tal`,

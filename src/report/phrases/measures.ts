@@ -116,7 +116,7 @@ export const measuresPhrases: ReportCatalogue<MeasuresPhrases> = {
       unanswered: "Items to be answered",
       next: (phase) => `Next step: phase${noBreak}${phase}`,
     },
-    note: "Order: how much is missing on the items that the measure answers",
+    note: "Order: how much is missing on the items that the measure addresses",
     heads: {
       number: "No.",
       measure: "Measure, dimension and the items that call for it",
@@ -125,10 +125,10 @@ export const measuresPhrases: ReportCatalogue<MeasuresPhrases> = {
     annex: "annex",
     allGreen: "All five phases are green, and no items point to new measures.",
     allGreenBut: (measures) =>
-      `All five phases are green. ${measuresEn(measures)} ${plural(measures, "answers", "answer")} the items that are still yellow or red.`,
+      `All five phases are green. ${measuresEn(measures)} ${plural(measures, "addresses", "address")} the items that are still yellow or red.`,
     tooFew: "There are too few answers to recommend measures in the phase.",
     answer: ({ measures, items, phase, hasEarlier }) =>
-      `${measuresEn(measures)} ${plural(measures, "answers", "answer")} ${items === 1 ? "the one yellow or red item" : `the ${en.numberWord(items)} yellow and red items`} in phase${noBreak}${phase}${hasEarlier ? " and in the phases before it" : ""}.`,
+      `${measuresEn(measures)} ${plural(measures, "addresses", "address")} ${items === 1 ? "the one yellow or red item" : `the ${en.numberWord(items)} yellow and red items`} in phase${noBreak}${phase}${hasEarlier ? " and in the phases before it" : ""}.`,
     completing: ({ measures, count, from, to }) =>
       `If ${measures} ${plural(count, "is", "are")} completed, the phase goes from ${from} to ${to} and turns green.`,
     more: (count) => `and ${en.numberWord(count)} more`,
@@ -144,12 +144,12 @@ export const measuresPhrases: ReportCatalogue<MeasuresPhrases> = {
     inOrder: (measures) => `${measuresEn(measures)} in order of priority`,
     enough: ({ measures, count, phase }) =>
       `${en.sentenceCase(measures)} ${plural(count, "is", "are")} enough to turn phase${noBreak}${phase} green`,
-    choice: "The choice is made step by step by priority.",
+    choice: "The choice is made step by step, in order of priority.",
     blanks: "The dotted fields are for the cluster to fill in.",
     blocking: (items) => `The items that hold the phase back and that the plan turns green: ${items}.`,
     preview: ({ isOver, phase, measures, next, name }) =>
       `The cluster is ${isOver ? "more than half-way" : "half-way"} through phase${noBreak}${phase}. ${measuresEn(measures)} of phase${noBreak}${next}, “${name}”, can be prepared now.`,
-    previewHeads: { measure: "Measure", dimension: "Dimension", items: "Answers" },
+    previewHeads: { measure: "Measure", dimension: "Dimension", items: "Addresses" },
   },
 };
 

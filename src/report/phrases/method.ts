@@ -243,7 +243,7 @@ export const methodPhrases: ReportCatalogue<MethodPhrases> = {
     framework: (version) => `Framework, version ${version}`,
     register: (version) => `Register of instruments, version ${version}`,
     program: ({ date, version, brand, schema }) =>
-      `The report was made on ${date} with fagrapport ${version} in the brand “${brand}”. The file of results (result.json, schema ${schema}) is attached to the PDF.`,
+      `The report was made on ${date} with fagrapport ${version} in the brand profile “${brand}”. The file of results (result.json, schema ${schema}) is attached to the PDF.`,
     rules: {
       beforeRobustness: (rules) => [
         {
@@ -295,11 +295,11 @@ export const methodPhrases: ReportCatalogue<MethodPhrases> = {
       advice: [
         {
           name: "Measures",
-          text: "A measure is recommended when an item that it answers is yellow or red. Priority: the sum of what is missing on those items. Ties stand in the source’s order.",
+          text: "A measure is recommended when an item that it addresses is yellow or red. Priority: the sum of what is missing on those items. Ties follow the source’s order.",
         },
         {
           name: "Plan",
-          text: "Measures are taken in order of priority until the phase would have been green. The choice is made step by step; another choice may be as small.",
+          text: "Measures are taken in order of priority until the phase would have been green. The choice is made step by step; another choice may be just as small.",
         },
       ],
       benchmark: (rules) => ({

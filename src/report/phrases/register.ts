@@ -23,8 +23,8 @@ const registerPhrases: ReportCatalogue<RegisterPhrases> = {
     sourceAlone: (source) => `Kjelde: ${source}.`,
   },
   en: {
-    verified: (source, date) => `Source: ${source}. Last checked ${date}.`,
-    unverified: (source) => `Source: ${source}. To be checked.`,
+    verified: (source, date) => `Source: ${source}. Last verified ${date}.`,
+    unverified: (source) => `Source: ${source}. To be verified.`,
     sourceAlone: (source) => `Source: ${source}.`,
   },
 };

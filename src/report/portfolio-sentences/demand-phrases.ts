@@ -78,7 +78,7 @@ export const demandPhrases: ReportCatalogue<DemandPhrases> = {
   },
   en: {
     introduction: (clusters) =>
-      `${en.sentenceCase(en.numberWord(clusters))} ${plural(clusters, "cluster has", "clusters have")} been recommended measures: those that answer yellow and red items in the cluster’s phase and the phases before it. The figures show how many clusters need the same.`,
+      `${en.sentenceCase(en.numberWord(clusters))} ${plural(clusters, "cluster has", "clusters have")} been recommended measures: those that address yellow and red items in the cluster’s phase and the phases before it. The figures show how many clusters need the same.`,
     measures: "Measures",
     measuresDescription:
       "Measures by the number of clusters they are recommended to. “Among the first three”: clusters where the measure is among the three of highest priority.",

@@ -158,7 +158,7 @@ export const methodPhrases: ReportCatalogue<MethodPhrases> = {
       `A green answer gives ${green}, a yellow one ${yellow} and a red one ${red}. The score of an item is the mean of its answers; “not answered” does not count. ${weighting} The means are kept as exact fractions, and the lights are set before anything is rounded: green from ${scoring.greenFrom} up, red below ${scoring.redBelow}, yellow between.`,
       `A phase or dimension has the mean of the items that have a score. Where fewer than ${scoring.coverageFrom} of the items have a score, it has no light. The cluster is in the lowest phase that is not green; a phase without basis is not green.`,
       "The share of red on an item is of the clusters that have a light there. Only computed lights count. Lights that the consultant has assessed are counted beside and change no figures.",
-      "A measure is called for in a cluster when it answers a yellow or red item in the cluster’s phase or the phases before it. An instrument is called for when it can support at least one such measure.",
+      "A measure is called for in a cluster when it addresses a yellow or red item in the cluster’s phase or the phases before it. An instrument is called for when it can support at least one such measure.",
       `“The phases that the clusters have reached” are the phases up to the last one that at least a third of the clusters with a light are in or beyond, here phase${noBreak}${reachedPhase}.`,
       `Median and quartiles are worked out by linear interpolation between the ordered scores, and are shown from ${scoring.benchmarkFrom} clusters up.`,
     ],
