@@ -190,6 +190,29 @@ describe("the fagrapport", () => {
     expect(document).toContain("Rapport, versjon 1.0");
   });
 
+  it.each(["nn", "en"] as const)("keeps the language of the consultant's own words in a report in %s", (language) => {
+    const recipe = { ...nordskog, assessed: written.assessedLights };
+    const notes: Notes = {
+      ...written,
+      plan: [{ measure: "F2.M1", owner: "Styringsgruppen", due: null, status: "Startet" }],
+    };
+    const input = { ...makeInput(recipe, { notes }), language };
+    const document = renderFagrapport(fagrapportView(input), plainTheme, templates);
+    for (const words of [
+      "Egen <em>ingress</em>.",
+      language === "nn" ? "«Vi møter verden hver for oss.»" : "“Vi møter verden hver for oss.”",
+      "Styringsgruppen",
+      "Startet",
+      "Sterk ledelse.",
+      "Det haster.",
+      "Avtalen er lagt fram.",
+      "Om fem år.",
+    ]) {
+      expect(document).toContain(` lang="nb">${words}</`);
+    }
+    expect(html(recipe, notes)).not.toContain(' lang="nb">');
+  });
+
   it("has a twin with the contents as navigation and room to scroll wide tables", () => {
     const twin = renderTwin(fagrapportView(makeInput(nordskog)), plainTheme, templates);
     expect(twin).toContain('<nav class="sidenav" aria-label="Innhold">');

@@ -7,7 +7,6 @@ const {
   list: formatList,
   number: formatNumber,
   percent: formatPercent,
-  points: formatPoints,
   keepTogether,
   numberWord,
   shorten,
@@ -38,7 +37,7 @@ describe("figures", () => {
     [0.004, "0"],
     [-0.004, "0"],
   ])("a difference of %d is %s percentage points", (difference, written) => {
-    expect(formatPoints(difference)).toBe(written);
+    for (const { points } of Object.values(formats)) expect(points(difference)).toBe(written);
   });
 
   it("has no-break spaces between thousands", () => {

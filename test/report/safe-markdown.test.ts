@@ -40,4 +40,17 @@ describe("a note's Markdown", () => {
     expect(html("a\n\n---\n\nb")).not.toContain("<hr");
     expect(html("| a | b |\n|---|---|\n| 1 |  |")).toContain("<td>–</td>");
   });
+
+  it("keeps its language on every block where the page has another", () => {
+    const text = "## Hva\n\nSe *dette* og <p>.\n\n- ett\n  1. a\n\n| a |\n|---|\n| 1 |";
+    expect(renderMarkdown(text, "nb").markup).toBe(
+      [
+        '<h3 lang="nb">Hva</h3>',
+        '<p lang="nb">Se <em>dette</em> og &lt;p&gt;.</p>',
+        '<ul lang="nb">\n<li>ett<ol lang="nb">\n<li>a</li>\n</ol>\n</li>\n</ul>',
+        '<table><thead><tr><th lang="nb" scope="col">a</th></tr></thead><tbody><tr><td lang="nb">1</td></tr></tbody></table>',
+      ].join("\n"),
+    );
+    expect(html(text)).not.toContain("lang=");
+  });
 });

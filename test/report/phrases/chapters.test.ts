@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import type { Framework } from "../../../src/framework/schema.ts";
 import { emptyNotes } from "../../../src/notes/notes.ts";
 import { groupFinding } from "../../../src/report/chapters/groups.ts";
 import { extremesOf, legendOf } from "../../../src/report/chapters/position.ts";
@@ -13,33 +12,8 @@ import { phaseHeading } from "../../../src/report/phrases/phase.ts";
 import { positionPhrases } from "../../../src/report/phrases/position.ts";
 import { profilePhrases } from "../../../src/report/phrases/profile.ts";
 import { summaryPhrases } from "../../../src/report/phrases/summary.ts";
-import { voiceOf } from "../../../src/report/voice.ts";
-import { type ClusterRecipe, framework, makeInput, nordskog } from "../make-input.ts";
-
-/** Sentences are compared with plain spaces; where lines may not break is tested with the formats. */
-const plain = (text: string) => text.replaceAll("\u00a0", " ");
-
-/** English words for the answers, as a translated framework brings them. */
-const english: Pick<Framework["answers"], "levels"> = {
-  levels: [
-    { level: "green", labels: ["Ok", "Ja"], shown: ["OK", "Yes"] },
-    { level: "yellow", labels: ["I prosess", "Uklart"], shown: ["In progress", "Unclear"] },
-    { level: "red", labels: ["Nei", "Ikke startet"], shown: ["No", "Not started"] },
-  ],
-};
-const voices = {
-  nb: voiceOf("nb", framework.answers),
-  nn: voiceOf("nn", framework.answers),
-  en: voiceOf("en", english),
-};
-
-/** One sentence in the three languages. */
-type Said = Record<ReportLanguage, string>;
-const inEach = (say: (language: ReportLanguage) => string): Said => ({
-  nb: plain(say("nb")),
-  nn: plain(say("nn")),
-  en: plain(say("en")),
-});
+import { type ClusterRecipe, makeInput, nordskog } from "../make-input.ts";
+import { english, inEach, plain, type Said, voices } from "./said.ts";
 
 describe("the summary", () => {
   it.each<[number, Said]>([

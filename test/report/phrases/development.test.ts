@@ -1,0 +1,112 @@
+import { describe, expect, it } from "vitest";
+import { phaseFinding } from "../../../src/report/chapters/development.ts";
+import { assessmentPhrases } from "../../../src/report/phrases/assessment.ts";
+import { developmentPhrases } from "../../../src/report/phrases/development.ts";
+import { methodPhrases } from "../../../src/report/phrases/method.ts";
+import type { Change } from "../../../src/scoring/result.ts";
+import { inEach, type Said, voices } from "./said.ts";
+
+describe("what has changed", () => {
+  const change = (direction: "up" | "down" | "unchanged"): Change => ({
+    kind: "compared",
+    previous: { value: 0.5, n: 5, light: "yellow" },
+    difference: 0,
+    direction,
+    withinOneAnswer: false,
+  });
+
+  it.each<[("up" | "down" | "unchanged")[], Said]>([
+    [
+      ["unchanged", "unchanged"],
+      {
+        nb: "Ingen fase har flyttet seg med mer enn ett svar",
+        nn: "Ingen fase har flytta seg med meir enn eitt svar",
+        en: "No phase has moved by more than one answer",
+      },
+    ],
+    [["up", "unchanged"], { nb: "Fase 1 har gått opp", nn: "Fase 1 har gått opp", en: "Phase 1 has moved up" }],
+    [
+      ["up", "up", "down"],
+      {
+        nb: "Fase 1 og 2 har gått opp og fase 3 har gått ned",
+        nn: "Fase 1 og 2 har gått opp og fase 3 har gått ned",
+        en: "Phases 1 and 2 have moved up and phase 3 has moved down",
+      },
+    ],
+  ])("heads the phases: %j", (directions, said) => {
+    const changes = directions.map((direction, at) => ({ phase: at + 1, change: change(direction) }));
+    expect(inEach((language) => phaseFinding(voices[language], changes))).toEqual(said);
+  });
+
+  it("opens the chapter, and says that some turned within one answer", () => {
+    expect(inEach((language) => developmentPhrases[language].moved(["1"], ["2", "3"]))).toEqual({
+      nb: "Fase 1 har gått opp, og fase 2 og 3 har gått ned; andre endringer er mindre enn ett svar.",
+      nn: "Fase 1 har gått opp, og fase 2 og 3 har gått ned; andre endringar er mindre enn eitt svar.",
+      en: "Phase 1 has moved up, and phases 2 and 3 have moved down; other changes are smaller than one answer.",
+    });
+    expect(inEach((language) => developmentPhrases[language].nothingMoved(true))).toEqual({
+      nb: "Ingen fase har flyttet seg med mer enn ett svar, men noen har skiftet lys innenfor det.",
+      nn: "Ingen fase har flytta seg med meir enn eitt svar, men nokre har skifta lys innanfor det.",
+      en: "No phase has moved by more than one answer, but some have changed light within that.",
+    });
+  });
+
+  it("is set beside the other clusters", () => {
+    expect(inEach((language) => developmentPhrases[language].highAndLow(["1", "2"], ["4"]))).toEqual({
+      nb: "Klyngen ligger i den øvre fjerdedelen i fase 1 og 2, og i den nedre fjerdedelen i fase 4",
+      nn: "Klynga ligg i den øvre fjerdedelen i fase 1 og 2, og i den nedre fjerdedelen i fase 4",
+      en: "The cluster is in the upper quarter in phases 1 and 2, and in the lower quarter in phase 4",
+    });
+    expect(inEach((language) => developmentPhrases[language].level(null))).toEqual({
+      nb: "samme nivå",
+      nn: "same nivå",
+      en: "the same level",
+    });
+  });
+});
+
+describe("the assessment", () => {
+  it.each<[number, Said]>([
+    [
+      1,
+      {
+        nb: "Ett lys er vurdert annerledes enn svarene tilsier",
+        nn: "Eitt lys er vurdert annleis enn svara tilseier",
+        en: "One light is assessed differently from what the answers indicate",
+      },
+    ],
+    [
+      2,
+      {
+        nb: "To lys er vurdert annerledes enn svarene tilsier",
+        nn: "To lys er vurderte annleis enn svara tilseier",
+        en: "Two lights are assessed differently from what the answers indicate",
+      },
+    ],
+  ])("counts %d assessed lights", (lights, said) => {
+    expect(inEach((language) => assessmentPhrases[language].finding(lights))).toEqual(said);
+  });
+});
+
+describe("the annex on method", () => {
+  it.each<[number, Said]>([
+    [
+      1,
+      {
+        nb: "Ett punkt er ikke besvart av noen og har derfor ikke noe lys.",
+        nn: "Eitt punkt er det ingen som har svart på, og det har difor ikkje noko lys.",
+        en: "One item has not been answered by anybody and so has no light.",
+      },
+    ],
+    [
+      8,
+      {
+        nb: "Åtte punkter er ikke besvart av noen og har derfor ikke noe lys.",
+        nn: "Åtte punkt er det ingen som har svart på, og dei har difor ikkje noko lys.",
+        en: "Eight items have not been answered by anybody and so have no light.",
+      },
+    ],
+  ])("counts %d unanswered items", (items, said) => {
+    expect(inEach((language) => methodPhrases[language].unanswered(items))).toEqual(said);
+  });
+});
