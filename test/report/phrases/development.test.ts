@@ -25,6 +25,7 @@ describe("what has changed", () => {
       },
     ],
     [["up", "unchanged"], { nb: "Fase 1 har gått opp", nn: "Fase 1 har gått opp", en: "Phase 1 has moved up" }],
+    [["down"], { nb: "Fase 1 har gått ned", nn: "Fase 1 har gått ned", en: "Phase 1 has moved down" }],
     [
       ["up", "up", "down"],
       {

@@ -1,9 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { RespondentGroup } from "../../../src/framework/schema.ts";
-import { comparisonFinding, elsewhereSentence } from "../../../src/report/chapters/comparison.ts";
-import { phaseFinding, sideOf } from "../../../src/report/chapters/development.ts";
+import { sideOf } from "../../../src/report/chapters/development.ts";
 import { groupFinding } from "../../../src/report/chapters/groups.ts";
-import { leadOf as instrumentsLead } from "../../../src/report/chapters/instruments.ts";
 import { extremesOf } from "../../../src/report/chapters/position.ts";
 import { planSentence, unansweredSentence } from "../../../src/report/chapters/summary.ts";
 import { answersBehind, changeInWords, nearness, withheldInWords } from "../../../src/report/phrases/answers.ts";
@@ -261,66 +259,7 @@ describe("findings", () => {
     expect(of(scored("F2.S1", null))).toBe("Ingen av punktene er besvart");
   });
 
-  it("of facilitator and others count blind spots and hidden strengths", () => {
-    const row = (id: string, finding: "blind-spot" | "hidden-strength" | "aligned") => ({ id, finding });
-    const of = (...rows: ReturnType<typeof row>[]) => plain(comparisonFinding(nb, rows, 2, 33));
-    expect(of(row("F2.S2", "blind-spot"), row("F2.T1", "blind-spot"), row("F2.T5", "hidden-strength"))).toBe(
-      "To blinde flekker (S2 og T1) og én skjult styrke (T5)",
-    );
-    expect(of(row("F2.S2", "aligned"))).toBe(
-      "Fasilitator og de andre ser fase 2 likt: ingen punkter skiller med 33 prosentpoeng eller mer",
-    );
-    const gap = (finding: "blind-spot" | "aligned") =>
-      ({ kind: "compared", facilitator: 1, others: 0.5, n: 6, difference: 0.5, finding }) as const;
-    expect(plain(elsewhereSentence(nb, [{ gap: gap("blind-spot"), phase: 3 }]) ?? "")).toBe(
-      "De andre fasene har én blind flekk (fase 3).",
-    );
-    expect(elsewhereSentence(nb, [{ gap: gap("aligned"), phase: 3 }])).toBeNull();
-  });
-
-  it("of the phases name those that moved", () => {
-    const change = (direction: "up" | "down" | "unchanged"): Change => ({
-      kind: "compared",
-      previous: { value: 0.5, n: 5, light: "yellow" },
-      difference: 0,
-      direction,
-      withinOneAnswer: false,
-    });
-    expect(
-      plain(
-        phaseFinding(nb, [
-          { phase: 1, change: change("up") },
-          { phase: 2, change: change("up") },
-        ]),
-      ),
-    ).toBe("Fase 1 og 2 har gått opp");
-    expect(plain(phaseFinding(nb, [{ phase: 1, change: change("down") }]))).toBe("Fase 1 har gått ned");
-    expect(phaseFinding(nb, [{ phase: 1, change: change("unchanged") }])).toBe(
-      "Ingen fase har flyttet seg med mer enn ett svar",
-    );
-  });
-
   it("against the portfolio say on which side of the median", () => {
     expect([sideOf(0.5, 0.4), sideOf(0.4, 0.402), sideOf(0.3, 0.4)]).toEqual(["over", "at", "under"]);
-  });
-
-  it.each([
-    [
-      { open: 2, succeeded: 6, closed: 0, unverified: 2 },
-      5,
-      "Ti virkemidler kan støtte de fem tiltakene. To gjelder som i 2008, seks har nytt navn eller ny form og to må kontrolleres før klyngen søker.",
-    ],
-    [
-      { open: 0, succeeded: 1, closed: 0, unverified: 0 },
-      1,
-      "Ett virkemiddel kan støtte tiltaket. Ett har nytt navn eller ny form.",
-    ],
-    [
-      { open: 0, succeeded: 0, closed: 1, unverified: 0 },
-      1,
-      "Ingen av virkemidlene kilden nevner for tiltaket, finnes lenger.",
-    ],
-  ])("of the instruments: %j", (counts, measures, sentence) => {
-    expect(instrumentsLead(nb, counts, measures)).toBe(sentence);
   });
 });

@@ -31,9 +31,14 @@ describe("the facilitator and the others", () => {
     expect(inEach((language) => comparisonFinding(voices[language], rows, 2, 33))).toEqual(said);
   });
 
+  const gap = (finding: "blind-spot" | "hidden-strength" | "aligned") =>
+    ({ kind: "compared", facilitator: 1, others: 0.5, n: 6, difference: 0.5, finding }) as const;
+
+  it("are not spoken of for other phases where they see them alike", () => {
+    expect(elsewhereSentence(voices.nb, [{ gap: gap("aligned"), phase: 3 }])).toBeNull();
+  });
+
   it("are counted for the other phases, each phase once", () => {
-    const gap = (finding: "blind-spot" | "hidden-strength") =>
-      ({ kind: "compared", facilitator: 1, others: 0.5, n: 6, difference: 0.5, finding }) as const;
     expect(
       inEach(
         (language) =>
@@ -48,6 +53,16 @@ describe("the facilitator and the others", () => {
       nb: "De andre fasene har tre blinde flekker (fase 1 og 3) og én skjult styrke (fase 3).",
       nn: "Dei andre fasane har tre blinde flekkar (fase 1 og 3) og ein skjult styrke (fase 3).",
       en: "The other phases have three blind spots (phases 1 and 3) and one hidden strength (phase 3).",
+    });
+  });
+
+  it("are counted in the singular", () => {
+    expect(
+      inEach((language) => elsewhereSentence(voices[language], [{ gap: gap("blind-spot"), phase: 3 }]) ?? ""),
+    ).toEqual({
+      nb: "De andre fasene har én blind flekk (fase 3).",
+      nn: "Dei andre fasane har ein blind flekk (fase 3).",
+      en: "The other phases have one blind spot (phase 3).",
     });
   });
 
