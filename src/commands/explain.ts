@@ -6,6 +6,8 @@ import { inLanguage, type Language } from "../messages/language.ts";
 import { nearest } from "../messages/nearest.ts";
 import { scoringMessages } from "../messages/scoring.ts";
 import { wrap } from "../messages/wrap.ts";
+import { assessedPlacementSentence } from "../report/phrases/assessed-advice.ts";
+import { robustnessSentence } from "../report/phrases/robustness.ts";
 import {
   type Distance,
   type ExplainInput,
@@ -169,6 +171,13 @@ function tellPhase(explanation: PhaseExplanation, language: Language): Told {
             }),
           ],
     ],
+    [
+      headings.placement,
+      [
+        robustnessSentence({ language }, explanation),
+        assessedPlacementSentence({ language }, placement, explanation.assessedPlacement),
+      ].filter((sentence) => sentence !== null),
+    ],
     [headings.measures, measureLines(explanation.measures, language)],
   ];
   const title = sentences.title({ cluster: cluster.name, year, id: `F${phase.number}`, text: phase.name });
@@ -208,7 +217,7 @@ function measureLines(measures: readonly MeasureExplained[], language: Language)
   return measures.flatMap((measure) => [
     `${measure.id} ${measure.text}`,
     ...(measure.why === null ? [] : [`  ${sentences.why({ why: measure.why })}`]),
-    `  ${sentences.rank(measure)}`,
+    `  ${sentences.rank(measure)}${measure.assessedRank === measure.rank ? "" : ` ${sentences.assessedRank({ rank: measure.assessedRank })}`}`,
   ]);
 }
 

@@ -11,7 +11,10 @@ type ExplainSentences = {
   title: (p: { cluster: string; year: number; id: string; text: string }) => string;
   light: (p: { light: Light; word: string | null }) => string;
   noLight: (p: { scored: number; items: number; coverageFrom: string }) => string;
-  headings: Record<"answers" | "rule" | "sum" | "next" | "rows" | "assessed" | "measures" | "change" | "items", string>;
+  headings: Record<
+    "answers" | "rule" | "sum" | "next" | "rows" | "assessed" | "measures" | "change" | "items" | "placement",
+    string
+  >;
   answers: (p: { labels: readonly [string, number][]; answered: number; notAnswered: number }) => string;
   ruleOfPoints: (p: Record<Level, string>) => string;
   ruleOfLights: (p: { greenFrom: string; redBelow: string }) => string;
@@ -41,6 +44,8 @@ type ExplainSentences = {
     steps: number | null;
   }) => string;
   rank: (p: { rank: number | null; priority: number | null }) => string;
+  /** By the consultant's lights, where that is another rank. */
+  assessedRank: (p: { rank: number | null }) => string;
   why: (p: { why: string }) => string;
   noMeasures: string;
   changed: (p: {
@@ -110,6 +115,7 @@ export const explainMessages: Catalogue<ExplainSentences> = {
       measures: "Tiltak",
       change: "Siden i fjor",
       items: "Punktene",
+      placement: "Plasseringen",
     },
     answers: ({ labels, answered, notAnswered }) =>
       `${labels.length === 0 ? "Ingen" : labels.map(([label, count]) => `${label} ${count}`).join(", ")} (${answered} svar, ${notAnswered} ikke besvart).`,
@@ -148,6 +154,8 @@ export const explainMessages: Catalogue<ExplainSentences> = {
       rank === null || priority === null
         ? "Ikke blant de anbefalte nå."
         : `Nr. ${rank} av de anbefalte, prioritet ${nbNumber.format(priority)}.`,
+    assessedRank: ({ rank }) =>
+      rank === null ? "Ikke anbefalt med konsulentens lys." : `Nr. ${rank} med konsulentens lys.`,
     why: ({ why }) => `Hvorfor: ${why}`,
     noMeasures: "Ingen tiltak.",
     changed: ({ previous, light, direction, withinOneAnswer }) =>
@@ -188,11 +196,12 @@ export const explainMessages: Catalogue<ExplainSentences> = {
       measures: "Measures",
       change: "Since last year",
       items: "The items",
+      placement: "The placement",
     },
     answers: ({ labels, answered, notAnswered }) =>
       `${labels.length === 0 ? "None" : labels.map(([label, count]) => `${label} ${count}`).join(", ")} (${answered} ${answered === 1 ? "answer" : "answers"}, ${notAnswered} not answered).`,
     ruleOfPoints: ({ green, yellow, red }) =>
-      `A green answer gives ${green} points, a yellow one ${yellow} and a red one ${red}. What is not answered counts nowhere.`,
+      `A green answer gives ${green} ${green === "1" ? "point" : "points"}, a yellow one ${yellow} and a red one ${red}. What is not answered counts nowhere.`,
     ruleOfLights: ({ greenFrom, redBelow }) =>
       `The mean gives a green light from ${greenFrom} up, a red one below ${redBelow} and a yellow one between.`,
     weighting: {
@@ -226,6 +235,8 @@ export const explainMessages: Catalogue<ExplainSentences> = {
       rank === null || priority === null
         ? "Not among those recommended now."
         : `No. ${rank} of those recommended, priority ${enNumber.format(priority)}.`,
+    assessedRank: ({ rank }) =>
+      rank === null ? "Not recommended with the consultant's lights." : `No. ${rank} with the consultant's lights.`,
     why: ({ why }) => `Why: ${why}`,
     noMeasures: "No measures.",
     changed: ({ previous, light, direction, withinOneAnswer }) =>

@@ -3,7 +3,6 @@ import { respondentGroups } from "../framework/schema.ts";
 import type { Cluster } from "../register/cluster.ts";
 import type { ClusterResult, ItemResult } from "../scoring/result.ts";
 import { movingScenarios } from "../scoring/sensitivity.ts";
-import { fragilePlacement } from "./fragile-placement.ts";
 import { moveOf } from "./move.ts";
 import type { PortfolioRow, Remark, RowItem, RowResponses } from "./portfolio.ts";
 
@@ -77,13 +76,15 @@ function responsesOf(result: ClusterResult, cluster: Cluster | null): RowRespons
 /** Remarks in the order of their weight. */
 function remarksOf(result: ClusterResult, framework: Framework): Remark[] {
   const remarks: Remark[] = [];
-  const { placement, phases, responses, previous } = result;
+  const { placement, phases, responses, previous, sensitivity } = result;
   if (placement.flags.includes("insufficient-data")) remarks.push({ kind: "insufficient-data" });
   const largestMinimum = Math.max(...Object.values(framework.scoring.minimumCounts));
   if (responses.count < largestMinimum) remarks.push({ kind: "few-responses" });
-  const turnsTo = fragilePlacement(result, framework.scoring);
-  if (turnsTo !== null) remarks.push({ kind: "fragile-placement", turnsTo });
-  const scenarios = movingScenarios(result.sensitivity, placement);
+  const oneAnswer = sensitivity?.oneAnswer ?? null;
+  if (oneAnswer !== null && !oneAnswer.completed) {
+    remarks.push({ kind: "fragile-placement", turnsTo: oneAnswer.phase });
+  }
+  const scenarios = movingScenarios(sensitivity, placement);
   if (scenarios.length > 0) remarks.push({ kind: "sensitive-placement", scenarios });
   const laterGreen = phases.find(({ phase, light }) => phase > placement.phase && light === "green");
   if (placement.flags.includes("uneven-profile") && laterGreen !== undefined) {

@@ -10,7 +10,7 @@ import type { SurveyResponse } from "../survey/response.ts";
 import { type ClusterFigures, figuresOf } from "./figures.ts";
 import type { ItemFigures } from "./item.ts";
 import { formatFraction, magnitude, minus, type Rational, toNumber } from "./rational.ts";
-import type { ClusterResult, ItemResult, Light, PartResult, Placement, Plan } from "./result.ts";
+import type { ClusterResult, ItemResult, Light, PartResult, Placement, Plan, Sensitivity } from "./result.ts";
 import { exactRules, type Rules } from "./rules.ts";
 import { limitsAround, type Turns, turnsOf } from "./stability.ts";
 import { meanPoints } from "./weighting.ts";
@@ -30,13 +30,17 @@ export type RuleStated = {
   weighting: Rules["weighting"];
 };
 
-/** A measure linked to what is explained: why, and its rank among the recommended ones (null where it is none of them). */
+/**
+ * A measure linked to what is explained: why, and its rank among the recommended ones (null where it is none of them), by
+ * the computed lights and by the consultant's.
+ */
 export type MeasureExplained = {
   id: string;
   text: string;
   why: string | null;
   priority: number | null;
   rank: number | null;
+  assessedRank: number | null;
 };
 
 type Explained = {
@@ -73,6 +77,8 @@ export type PhaseExplanation = Explained & {
   coverage: { scored: number; items: number };
   items: { id: string; text: string; light: Light; score: ExactScore | null; stability: number | null }[];
   placement: Placement;
+  assessedPlacement: Placement | null;
+  sensitivity: Sensitivity | null;
   assessed: PartResult | null;
   plan: Plan;
 };
@@ -148,6 +154,8 @@ export function explainPhase(number: PhaseNumber, input: ExplainInput): PhaseExp
     })),
     change: written.change,
     placement: result.placement,
+    assessedPlacement: result.assessedPlacement,
+    sensitivity: result.sensitivity,
     assessed: written.assessed,
     measures: [...result.recommendations, ...result.preview]
       .filter(({ measure }) => phase.measures.some(({ id }) => id === measure))
@@ -225,15 +233,19 @@ function rowsOf(
 function explainMeasure(id: string, why: string | null, { framework, result }: ExplainInput): MeasureExplained[] {
   const measure = framework.phases.flatMap(({ measures }) => measures).find((one) => one.id === id);
   if (measure === undefined) return [];
-  const at = result.recommendations.findIndex((one) => one.measure === id);
-  const recommendation = result.recommendations[at];
+  const rankIn = (recommendations: ClusterResult["recommendations"]) => {
+    const at = recommendations.findIndex((one) => one.measure === id);
+    return at < 0 ? null : at + 1;
+  };
+  const { recommendations, assessedAdvice } = result;
   return [
     {
       id,
       text: measure.text,
       why,
-      priority: recommendation?.priority ?? null,
-      rank: recommendation === undefined ? null : at + 1,
+      priority: recommendations.find((one) => one.measure === id)?.priority ?? null,
+      rank: rankIn(recommendations),
+      assessedRank: rankIn(assessedAdvice?.recommendations ?? recommendations),
     },
   ];
 }

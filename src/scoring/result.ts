@@ -233,7 +233,7 @@ export type FollowUp = z.infer<typeof FollowUpSchema>;
 
 /** Where the cluster would stand by other rules. */
 export const SensitivitySchema = z.strictObject({
-  /** Whether all of them give the same placement. */
+  /** Whether all of the scenarios give the same placement. */
   isRobust: z.boolean(),
   scenarios: z.array(
     z.strictObject({
@@ -242,6 +242,8 @@ export const SensitivitySchema = z.strictObject({
       completed: z.boolean(),
     }),
   ),
+  /** Where one answer to one item, one step better or worse, would place it; null where none moves it. */
+  oneAnswer: z.strictObject({ phase: PhaseNumberSchema, completed: z.boolean() }).nullable().default(null),
 });
 export type Sensitivity = z.infer<typeof SensitivitySchema>;
 

@@ -1,5 +1,6 @@
 import type { ClusterFigures } from "./figures.ts";
 import { standingOf } from "./figures.ts";
+import { oneAnswerFrom } from "./one-answer.ts";
 import { minus, plus, rational } from "./rational.ts";
 import type { Placement, Sensitivity } from "./result.ts";
 import type { Rules } from "./rules.ts";
@@ -28,6 +29,7 @@ export function sensitivityOf(figures: ClusterFigures, rules: Rules): Sensitivit
   return {
     isRobust: scenarios.every((scenario) => scenario.phase === phase && scenario.completed === completed),
     scenarios,
+    oneAnswer: oneAnswerFrom(figures, rules),
   };
 }
 

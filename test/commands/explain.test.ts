@@ -132,6 +132,15 @@ describe("fagrapport explain, on a phase", () => {
     });
   });
 
+  test("says where the cluster would stand by other rules, with one answer moved, and by the consultant's lights", async () => {
+    const { out } = await explain("beta", "F1");
+    expect(out).not.toContain("Plasseringen\n");
+    const placed = async (language: "nb" | "en") =>
+      (await explain("alfa", "F1", {}, { language })).out.replace(/\s+/g, " ");
+    expect(await placed("nb")).toContain("Plasseringen Med de vurderte lysene står klyngen fortsatt i fase 2.");
+    expect(await placed("en")).toContain("The placement With the assessed lights, the cluster is still in phase 2.");
+  });
+
   test("speaks English", async () => {
     const { out } = await explain("alfa", "F1", {}, { language: "en" });
     expect(out).toContain("The light is green. The cluster is placed in phase 2, the lowest that is not green.");

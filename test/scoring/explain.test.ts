@@ -44,9 +44,14 @@ describe("the explanation of an item", () => {
   test("ranks the linked measures among the recommended ones", () => {
     const { measures } = itemIn(inputOf(phaseAnswers({ 1: { company: "PPN" } })), "F1.T2");
     expect(measures).toEqual([
-      { id: "F1.K1", text: "Tiltak F1.K1", why: "F1.K1 svarer på F1.T2.", priority: 4 / 3, rank: 1 },
-      { id: "F1.M1", text: "Tiltak F1.M1", why: "F1.M1 svarer på F1.T2.", priority: 4 / 3, rank: 2 },
+      { id: "F1.K1", text: "Tiltak F1.K1", why: "F1.K1 svarer på F1.T2.", priority: 4 / 3, rank: 1, assessedRank: 1 },
+      { id: "F1.M1", text: "Tiltak F1.M1", why: "F1.M1 svarer på F1.T2.", priority: 4 / 3, rank: 2, assessedRank: 2 },
     ]);
+  });
+
+  test("ranks them by the consultant's lights too", () => {
+    const { measures } = itemIn(inputOf(phaseAnswers({ 1: { company: "PPN" } })), "F1.S2");
+    expect(measures).toMatchObject([{ id: "F1.F1", rank: 3, assessedRank: null }]);
   });
 
   test("ranks no measure of a phase that is not reached", () => {

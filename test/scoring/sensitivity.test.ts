@@ -12,6 +12,7 @@ describe("the placement by other rules", () => {
         { change: "limits-lower", phase: 1, completed: false },
         { change: "weighting-groups", phase: 1, completed: false },
       ],
+      oneAnswer: null,
     });
   });
 

@@ -30,6 +30,9 @@ export function assessmentView(context: Context) {
   const sectionOf = (id: string) => sections.find((section) => section.id === id) ?? null;
   const hasOne = sections.length === 1;
   const count = notes.assessedLights.length;
+  const differing = notes.assessedLights.filter(
+    ({ item, light: own }) => context.items.get(item)?.light !== own,
+  ).length;
   return {
     head: headOf(context, chapter),
     /** Whether it follows the chapter before it on the same page. */
@@ -50,7 +53,7 @@ export function assessmentView(context: Context) {
             heads: say.heads,
             caption: {
               number: numbers.table(),
-              finding: say.finding(count),
+              finding: differing === count ? say.finding(count) : say.findingOf(differing, count),
               description: [say.computedApplies, ...consequences(context)].join(" "),
             },
             rows: notes.assessedLights.map((assessed) => {

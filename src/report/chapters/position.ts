@@ -1,5 +1,4 @@
 import type { PhaseNumber } from "../../framework/schema.ts";
-import { fragilePlacement } from "../../portfolio/fragile-placement.ts";
 import type { ItemResult, PhaseResult } from "../../scoring/result.ts";
 import { type Context, chapterOf, countLights, itemNumber, itemText, phaseOf } from "../context.ts";
 import { captionNumbers, chapterReference, numberSections } from "../document.ts";
@@ -69,11 +68,10 @@ export function positionView(context: Context) {
 
 /** How sure the placement is: by other rules, by one answer, and by the consultant's lights. Null without a word on it. */
 function certaintyOf(context: Context): string | null {
-  const { result, framework } = context;
-  const { sensitivity, placement, assessedPlacement } = result;
+  const { result } = context;
   const sentences = [
-    robustnessSentence(context, sensitivity, placement, fragilePlacement(result, framework.scoring)),
-    assessedPlacementSentence(context, placement, assessedPlacement),
+    robustnessSentence(context, result),
+    assessedPlacementSentence(context, result.placement, result.assessedPlacement),
   ];
   return sentences.filter((sentence) => sentence !== null).join(" ") || null;
 }

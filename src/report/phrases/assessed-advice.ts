@@ -7,6 +7,7 @@ type Difference = { gone: number; come: number; isReordered: boolean };
 
 type AssessedAdvicePhrases = {
   allGreen: string;
+  stillAllGreen: string;
   stillIn: (phase: number) => string;
   wouldBeIn: (phase: number) => string;
   /** Where no table of the advice is needed. */
@@ -26,6 +27,7 @@ const { nb, nn, en } = formats;
 export const assessedAdvicePhrases: ReportCatalogue<AssessedAdvicePhrases> = {
   nb: {
     allGreen: "Med de vurderte lysene ville alle fem faser vært grønne.",
+    stillAllGreen: "Med de vurderte lysene er alle fem faser fortsatt grønne.",
     stillIn: (phase) => `Med de vurderte lysene står klyngen fortsatt i fase${noBreak}${phase}.`,
     wouldBeIn: (phase) => `Med de vurderte lysene ville klyngen stått i fase${noBreak}${phase}.`,
     sameAdvice: "Tiltakene og rekkefølgen er de samme.",
@@ -43,6 +45,7 @@ export const assessedAdvicePhrases: ReportCatalogue<AssessedAdvicePhrases> = {
   },
   nn: {
     allGreen: "Med dei vurderte lysa ville alle fem fasane vore grøne.",
+    stillAllGreen: "Med dei vurderte lysa er alle fem fasane framleis grøne.",
     stillIn: (phase) => `Med dei vurderte lysa står klynga framleis i fase${noBreak}${phase}.`,
     wouldBeIn: (phase) => `Med dei vurderte lysa ville klynga stått i fase${noBreak}${phase}.`,
     sameAdvice: "Tiltaka og rekkjefølgja er dei same.",
@@ -60,6 +63,7 @@ export const assessedAdvicePhrases: ReportCatalogue<AssessedAdvicePhrases> = {
   },
   en: {
     allGreen: "With the assessed lights, all five phases would have been green.",
+    stillAllGreen: "With the assessed lights, all five phases are still green.",
     stillIn: (phase) => `With the assessed lights, the cluster is still in phase${noBreak}${phase}.`,
     wouldBeIn: (phase) => `With the assessed lights, the cluster would have been in phase${noBreak}${phase}.`,
     sameAdvice: "The measures and their order are the same.",
@@ -87,7 +91,7 @@ export function assessedPlacementSentence(
 ): string | null {
   if (assessed === null) return null;
   const say = assessedAdvicePhrases[language];
-  if (assessed.completed) return say.allGreen;
+  if (assessed.completed) return placement.completed ? say.stillAllGreen : say.allGreen;
   return assessed.phase === placement.phase && !placement.completed
     ? say.stillIn(assessed.phase)
     : say.wouldBeIn(assessed.phase);

@@ -5,7 +5,10 @@ import type { ReportCatalogue } from "../language.ts";
 export type AssessmentPhrases = {
   sections: { assessment: string; strengths: string; assessedLights: string };
   heads: { place: string; item: string; computed: string; assessed: string; reason: string };
+  /** All assessed lights are other than the computed ones. */
   finding: (lights: number) => string;
+  /** Some of them, or none, are. */
+  findingOf: (differing: number, lights: number) => string;
   computedApplies: string;
   /** Before the source's conclusion. */
   conclusion: (cluster: string) => string;
@@ -25,6 +28,10 @@ export const assessmentPhrases: ReportCatalogue<AssessmentPhrases> = {
     heads: { place: "Sted", item: "Punkt", computed: "Beregnet", assessed: "Vurdert", reason: "Begrunnelse" },
     finding: (lights) =>
       `${nb.sentenceCase(nb.numberWord(lights, "neuter"))} lys er vurdert annerledes enn svarene tilsier`,
+    findingOf: (differing, lights) =>
+      differing === 0
+        ? "De vurderte lysene er de samme som svarene gir"
+        : `${nb.sentenceCase(nb.numberWord(differing, "neuter"))} av ${nb.numberWord(lights, "neuter")} vurderte lys er andre enn svarene tilsier`,
     computedApplies: "Det beregnede lyset gjelder i alle tall.",
     conclusion: (cluster) => `Kilden fra 2008 slutter slik; det gjelder fortsatt som ramme for arbeidet i ${cluster}.`,
     next: ({ phase, measures, chapter }) =>
@@ -39,6 +46,10 @@ export const assessmentPhrases: ReportCatalogue<AssessmentPhrases> = {
     heads: { place: "Stad", item: "Punkt", computed: "Utrekna", assessed: "Vurdert", reason: "Grunngiving" },
     finding: (lights) =>
       `${nn.sentenceCase(nn.numberWord(lights, "neuter"))} lys er ${plural(lights, "vurdert", "vurderte")} annleis enn svara tilseier`,
+    findingOf: (differing, lights) =>
+      differing === 0
+        ? "Dei vurderte lysa er dei same som svara gir"
+        : `${nn.sentenceCase(nn.numberWord(differing, "neuter"))} av ${nn.numberWord(lights, "neuter")} vurderte lys er andre enn svara tilseier`,
     computedApplies: "Det utrekna lyset gjeld i alle tal.",
     conclusion: (cluster) => `Kjelda frå 2008 sluttar slik; det gjeld framleis som ramme for arbeidet i ${cluster}.`,
     next: ({ phase, measures, chapter }) =>
@@ -53,6 +64,10 @@ export const assessmentPhrases: ReportCatalogue<AssessmentPhrases> = {
     heads: { place: "Place", item: "Item", computed: "Computed", assessed: "Assessed", reason: "Reason" },
     finding: (lights) =>
       `${en.sentenceCase(en.numberWord(lights))} ${plural(lights, "light is", "lights are")} assessed differently from what the answers indicate`,
+    findingOf: (differing, lights) =>
+      differing === 0
+        ? "The assessed lights are what the answers indicate"
+        : `${en.sentenceCase(en.numberWord(differing))} of ${en.numberWord(lights)} assessed lights ${plural(differing, "is", "are")} different from what the answers indicate`,
     computedApplies: "The computed light applies in all figures.",
     conclusion: (cluster) =>
       `The source of 2008 concludes as follows; it still holds as a frame for the work in ${cluster}.`,

@@ -1,5 +1,4 @@
-import type { PhaseNumber } from "../../framework/schema.ts";
-import type { Placement, Sensitivity } from "../../scoring/result.ts";
+import type { ClusterResult, Sensitivity } from "../../scoring/result.ts";
 import { limitShift, movingScenarios } from "../../scoring/sensitivity.ts";
 import { formats, noBreak } from "../format.ts";
 import type { ReportCatalogue } from "../language.ts";
@@ -14,10 +13,10 @@ type RobustnessPhrases = {
   rule: (otherWeighting: string) => string;
   robust: (otherWeighting: string) => string;
   /** The same by every rule, but one answer would move it. */
-  robustButForOneAnswer: (otherWeighting: string, phase: number) => string;
+  robustButForOneAnswer: (otherWeighting: string, outcome: Outcome) => string;
   /** Each part is an outcome with its conditions. */
   notRobust: (parts: readonly string[]) => string;
-  oneAnswer: (phase: number) => string;
+  oneAnswer: (outcome: Outcome) => string;
   /** "stått i fase 3 med grensene ... høyere", for `notRobust`. */
   wouldHave: (outcome: Outcome, conditions: readonly string[]) => string;
   /** "fase 3 med grensene ... høyere", for a table's cell. */
@@ -27,6 +26,13 @@ type RobustnessPhrases = {
 
 const { nb, nn, en } = formats;
 
+const nbGiven = ({ phase, completed }: Outcome) =>
+  completed ? "gjort alle fasene grønne" : `gitt fase${noBreak}${phase}`;
+const nnGiven = ({ phase, completed }: Outcome) =>
+  completed ? "gjort alle fasane grøne" : `gitt fase${noBreak}${phase}`;
+const enGiven = ({ phase, completed }: Outcome) =>
+  completed ? "turned all phases green" : `given phase${noBreak}${phase}`;
+
 const robustnessPhrases: ReportCatalogue<RobustnessPhrases> = {
   nb: {
     ruleName: "Robusthet",
@@ -34,10 +40,10 @@ const robustnessPhrases: ReportCatalogue<RobustnessPhrases> = {
       `Plasseringen er prøvd med grensene for lysene ${nb.numberWord(limitShift, "neuter")} prosentpoeng høyere og lavere, ${otherWeighting}, og med ett svar ett trinn opp eller ned.`,
     robust: (otherWeighting) =>
       `Plasseringen er robust: Den er den samme med grensene for lysene ${nb.numberWord(limitShift, "neuter")} prosentpoeng høyere eller lavere, og ${otherWeighting}.`,
-    robustButForOneAnswer: (otherWeighting, phase) =>
-      `Plasseringen er den samme med grensene for lysene ${nb.numberWord(limitShift, "neuter")} prosentpoeng høyere eller lavere, og ${otherWeighting}, men ett svar ett trinn opp eller ned kunne gitt fase${noBreak}${phase}.`,
+    robustButForOneAnswer: (otherWeighting, outcome) =>
+      `Plasseringen er den samme med grensene for lysene ${nb.numberWord(limitShift, "neuter")} prosentpoeng høyere eller lavere, og ${otherWeighting}, men ett svar ett trinn opp eller ned kunne ${nbGiven(outcome)}.`,
     notRobust: (parts) => `Plasseringen er ikke robust: Klyngen ville ${nb.list(parts)}.`,
-    oneAnswer: (phase) => `Ett svar ett trinn opp eller ned kunne gitt fase${noBreak}${phase}.`,
+    oneAnswer: (outcome) => `Ett svar ett trinn opp eller ned kunne ${nbGiven(outcome)}.`,
     wouldHave: ({ phase, completed }, conditions) =>
       `${completed ? "hatt alle fasene grønne" : `stått i fase${noBreak}${phase}`} ${nb.list(conditions)}`,
     elsewhere: ({ phase, completed }, conditions) =>
@@ -55,10 +61,10 @@ const robustnessPhrases: ReportCatalogue<RobustnessPhrases> = {
       `Plasseringa er prøvd med grensene for lysa ${nn.numberWord(limitShift, "neuter")} prosentpoeng høgare og lågare, ${otherWeighting}, og med eitt svar eitt steg opp eller ned.`,
     robust: (otherWeighting) =>
       `Plasseringa er robust: Ho er den same med grensene for lysa ${nn.numberWord(limitShift, "neuter")} prosentpoeng høgare eller lågare, og ${otherWeighting}.`,
-    robustButForOneAnswer: (otherWeighting, phase) =>
-      `Plasseringa er den same med grensene for lysa ${nn.numberWord(limitShift, "neuter")} prosentpoeng høgare eller lågare, og ${otherWeighting}, men eitt svar eitt steg opp eller ned kunne gitt fase${noBreak}${phase}.`,
+    robustButForOneAnswer: (otherWeighting, outcome) =>
+      `Plasseringa er den same med grensene for lysa ${nn.numberWord(limitShift, "neuter")} prosentpoeng høgare eller lågare, og ${otherWeighting}, men eitt svar eitt steg opp eller ned kunne ${nnGiven(outcome)}.`,
     notRobust: (parts) => `Plasseringa er ikkje robust: Klynga ville ${nn.list(parts)}.`,
-    oneAnswer: (phase) => `Eitt svar eitt steg opp eller ned kunne gitt fase${noBreak}${phase}.`,
+    oneAnswer: (outcome) => `Eitt svar eitt steg opp eller ned kunne ${nnGiven(outcome)}.`,
     wouldHave: ({ phase, completed }, conditions) =>
       `${completed ? "hatt alle fasane grøne" : `stått i fase${noBreak}${phase}`} ${nn.list(conditions)}`,
     elsewhere: ({ phase, completed }, conditions) =>
@@ -76,10 +82,10 @@ const robustnessPhrases: ReportCatalogue<RobustnessPhrases> = {
       `The placement was tried with the limits of the lights ${en.numberWord(limitShift)} percentage points higher and lower, ${otherWeighting}, and with one answer one step up or down.`,
     robust: (otherWeighting) =>
       `The placement is robust: it is the same with the limits of the lights ${en.numberWord(limitShift)} percentage points higher or lower, and ${otherWeighting}.`,
-    robustButForOneAnswer: (otherWeighting, phase) =>
-      `The placement is the same with the limits of the lights ${en.numberWord(limitShift)} percentage points higher or lower, and ${otherWeighting}, but a single answer one step up or down could have given phase${noBreak}${phase}.`,
+    robustButForOneAnswer: (otherWeighting, outcome) =>
+      `The placement is the same with the limits of the lights ${en.numberWord(limitShift)} percentage points higher or lower, and ${otherWeighting}, but a single answer one step up or down could have ${enGiven(outcome)}.`,
     notRobust: (parts) => `The placement is not robust: the cluster would have ${en.list(parts)}.`,
-    oneAnswer: (phase) => `A single answer one step up or down could have given phase${noBreak}${phase}.`,
+    oneAnswer: (outcome) => `A single answer one step up or down could have ${enGiven(outcome)}.`,
     wouldHave: ({ phase, completed }, conditions) =>
       `${completed ? "had all phases green" : `been in phase${noBreak}${phase}`} ${en.list(conditions)}`,
     elsewhere: ({ phase, completed }, conditions) =>
@@ -96,29 +102,26 @@ const robustnessPhrases: ReportCatalogue<RobustnessPhrases> = {
 /**
  * "Plasseringen er robust: ...", or where the cluster would have stood. Null where the result is from before it was
  * computed, and where nothing but want of answers keeps the cluster in its phase.
- *
- * @param oneAnswerFrom the phase that one step of one answer would give; null where none moves the cluster
  */
 export function robustnessSentence(
   { language }: Pick<Voice, "language">,
-  sensitivity: Sensitivity | null,
-  placement: Placement,
-  oneAnswerFrom: PhaseNumber | null,
+  { sensitivity, placement }: Pick<ClusterResult, "sensitivity" | "placement">,
 ): string | null {
   if (sensitivity === null) return null;
   const say = robustnessPhrases[language];
-  if (!sensitivity.isRobust) {
+  const { isRobust, oneAnswer } = sensitivity;
+  if (!isRobust) {
     const parts = byOutcome(movingScenarios(sensitivity, placement)).map(({ outcome, changes }) =>
       say.wouldHave(
         outcome,
         changes.map((change) => say.conditions[change]),
       ),
     );
-    return [say.notRobust(parts), ...(oneAnswerFrom === null ? [] : [say.oneAnswer(oneAnswerFrom)])].join(" ");
+    return [say.notRobust(parts), ...(oneAnswer === null ? [] : [say.oneAnswer(oneAnswer)])].join(" ");
   }
-  if (placement.flags.includes("insufficient-data")) return null;
   const weighting = say.conditions[otherWeighting(sensitivity)];
-  return oneAnswerFrom === null ? say.robust(weighting) : say.robustButForOneAnswer(weighting, oneAnswerFrom);
+  if (oneAnswer !== null) return say.robustButForOneAnswer(weighting, oneAnswer);
+  return placement.flags.includes("insufficient-data") ? null : say.robust(weighting);
 }
 
 /** "Fase 3 med grensene for lysene fem prosentpoeng høyere.": the scenarios that move a cluster, for a table's cell. */

@@ -39,7 +39,7 @@ const assessedPhrases: ReportCatalogue<AssessedPhrases> = {
   },
   en: {
     overruled: (lights, clusters) =>
-      `The consultants have set ${en.numberWord(lights)} ${lights === 1 ? "light" : "lights"} otherwise than the answers give, in ${en.numberWord(clusters)} ${clusters === 1 ? "cluster" : "clusters"}.`,
+      `The consultants have set ${en.numberWord(lights)} ${lights === 1 ? "light" : "lights"} differently from what the answers indicate, in ${en.numberWord(clusters)} ${clusters === 1 ? "cluster" : "clusters"}.`,
     samePlacements: "With the assessed lights, the placements are the same.",
     otherPlacements: (moved, { now, assessed }) =>
       `With the assessed lights, the placement would have been another for ${en.list(moved)}. Clusters in phases 1 to${noBreak}5 would then have been ${en.list(assessed.map(String))}, against ${en.list(now.map(String))} by the answers.`,
