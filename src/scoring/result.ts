@@ -168,8 +168,10 @@ export type Placement = z.infer<typeof PlacementSchema>;
 export const ResponseCountSchema = z.strictObject({
   count: z.int().nonnegative(),
   byGroup: z.record(RespondentGroupSchema, z.int().nonnegative()),
-  /** Null where the register does not say. */
+  /** Over the groups whose invited number the register gives; null where it gives none. */
   invited: z.int().nonnegative().nullable(),
+  /** Responses from those groups: the rate is theirs alone. Null as `invited`, and in a result from before it was counted. */
+  answeredOfInvited: z.int().nonnegative().nullable().default(null),
 });
 export type ResponseCount = z.infer<typeof ResponseCountSchema>;
 
@@ -250,7 +252,7 @@ export type Sensitivity = z.infer<typeof SensitivitySchema>;
 /** Last year's standing, by this year's rules. */
 export const PreviousYearSchema = z.strictObject({
   year: z.int(),
-  responses: ResponseCountSchema.omit({ invited: true }),
+  responses: ResponseCountSchema.omit({ invited: true, answeredOfInvited: true }),
   placement: PlacementSchema,
   phases: z.array(PartResultSchema.extend({ phase: PhaseNumberSchema })).length(5),
   /** Groups whose share of the responses changed by the named amount or more, shares 0 to 1. */

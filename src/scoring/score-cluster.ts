@@ -1,5 +1,5 @@
 import type { InstrumentRegister } from "../framework/instrument.ts";
-import type { Framework, Level } from "../framework/schema.ts";
+import { type Framework, type Level, respondentGroups } from "../framework/schema.ts";
 import type { AssessedLight } from "../notes/notes.ts";
 import { type Advice, advise } from "../recommendation/advise.ts";
 import { followUp } from "../recommendation/follow-up.ts";
@@ -65,7 +65,7 @@ export function scoreCluster(input: ClusterInput): ClusterResult {
     framework: { version: framework.version, sha256: input.frameworkSha256 },
     register: { version: register.version, sha256: input.registerSha256 },
     cluster: { id, name, programme, level, sector, region, members },
-    responses: { ...countResponses(now.responses), invited: invitedTotal(cluster) },
+    responses: responsesOf(now.responses, cluster),
     placement: writePlacement(now.figures.placement),
     assessedPlacement: byConsultant === null ? null : writePlacement(byConsultant.standing.placement),
     phases: now.figures.phases.map((phase) => phaseResult(phase, byConsultant, input)),
@@ -172,7 +172,15 @@ function previousYear(
   };
 }
 
-function countResponses(responses: readonly SurveyResponse[]): Omit<ResponseCount, "invited"> {
+function responsesOf(responses: readonly SurveyResponse[], cluster: Cluster): ResponseCount {
+  const counted = countResponses(responses);
+  const invited = invitedTotal(cluster);
+  const known = respondentGroups.filter((group) => cluster.invited[group] !== null);
+  const answeredOfInvited = invited === null ? null : known.reduce((sum, group) => sum + counted.byGroup[group], 0);
+  return { ...counted, invited, answeredOfInvited };
+}
+
+function countResponses(responses: readonly SurveyResponse[]): Pick<ResponseCount, "count" | "byGroup"> {
   return {
     count: responses.length,
     byGroup: byGroup((group) => responses.filter((response) => response.group === group).length),

@@ -68,12 +68,28 @@ describe("the results of a year", () => {
       count: 3,
       byGroup: { facilitator: 1, company: 2, research: 0, public: 0, other: 0 },
       invited: 21,
+      answeredOfInvited: 3,
     });
     expect(JSON.stringify(result)).not.toContain("Nordmann");
   });
 
+  test("count only those groups as answered of the invited whose number is known", () => {
+    const cluster = clusterNamed("klynge", {
+      invited: { facilitator: null, company: 4, research: null, public: 0, other: null },
+    });
+    const responses = responsesTo({ "F1.S1": { facilitator: "J", company: "JN", research: "J" } });
+    expect(resultOf({ clusters: [cluster], responses }).responses).toMatchObject({
+      count: 4,
+      invited: 4,
+      answeredOfInvited: 2,
+    });
+  });
+
   test("say that invited is unknown where the register does not tell", () => {
-    expect(resultOf({ responses: responsesTo({ "F1.S1": { company: "J" } }) }).responses.invited).toBeNull();
+    expect(resultOf({ responses: responsesTo({ "F1.S1": { company: "J" } }) }).responses).toMatchObject({
+      invited: null,
+      answeredOfInvited: null,
+    });
   });
 
   test("count a response without any answer, as one who did not answer each item", () => {

@@ -18,6 +18,8 @@ type RespondentPhrases = {
   answered: (count: number, figure: string) => string;
   /** "15 av 25 inviterte svarte (60 %)". */
   answeredOf: (p: { count: string; invited: string; rate: string }) => string;
+  /** The same where some groups' invited number is not known: "17 personer svarte, 15 av 25 inviterte der tallet er kjent (60 %)". */
+  answeredOfKnown: (p: { people: string; answered: string; invited: string; rate: string }) => string;
   /** "I 2025 svarte 11." */
   answeredThen: (year: number, count: string) => string;
   sameMix: string;
@@ -52,6 +54,8 @@ const respondentPhrases: ReportCatalogue<RespondentPhrases> = {
     nobodyOf: (invited) => `Ingen av ${invited} inviterte har svart.`,
     answered: (count, figure) => `${figure}${noBreak}${plural(count, "person", "personer")} svarte`,
     answeredOf: ({ count, invited, rate }) => `${count} av ${invited} inviterte svarte (${rate})`,
+    answeredOfKnown: ({ people, answered, invited, rate }) =>
+      `${people}, ${answered} av ${invited} inviterte i gruppene der tallet er kjent (${rate})`,
     answeredThen: (year, count) => `I ${year} svarte ${count}.`,
     sameMix: "Sammensetningen er om lag den samme.",
     mixChange: (group, from, to) => {
@@ -91,6 +95,8 @@ const respondentPhrases: ReportCatalogue<RespondentPhrases> = {
     nobodyOf: (invited) => `Ingen av ${invited} inviterte har svart.`,
     answered: (count, figure) => `${figure}${noBreak}${plural(count, "person", "personar")} svarte`,
     answeredOf: ({ count, invited, rate }) => `${count} av ${invited} inviterte svarte (${rate})`,
+    answeredOfKnown: ({ people, answered, invited, rate }) =>
+      `${people}, ${answered} av ${invited} inviterte i gruppene der talet er kjent (${rate})`,
     answeredThen: (year, count) => `I ${year} svarte ${count}.`,
     sameMix: "Samansetjinga er om lag den same.",
     mixChange: (group, from, to) => {
@@ -130,6 +136,8 @@ const respondentPhrases: ReportCatalogue<RespondentPhrases> = {
     nobodyOf: (invited) => `None of the ${invited} invited has answered.`,
     answered: (count, figure) => `${figure}${noBreak}${plural(count, "person", "people")} answered`,
     answeredOf: ({ count, invited, rate }) => `${count} of ${invited} invited answered (${rate})`,
+    answeredOfKnown: ({ people, answered, invited, rate }) =>
+      `${people}, ${answered} of ${invited} invited in the groups whose number is known (${rate})`,
     answeredThen: (year, count) => `In ${year}, ${count} answered.`,
     sameMix: "The mix of respondents is about the same.",
     mixChange: (group, from, to) => {
@@ -161,21 +169,24 @@ export function groupCount({ language, format }: Voice, group: RespondentGroup, 
 }
 
 /** "15 av 25 inviterte svarte (60 %): 1 fasilitator, 8 bedrifter og 3 fra det offentlige." */
-export function respondentsSentence(voice: Voice, { count, invited, byGroup }: ResponseCount): string {
+export function respondentsSentence(
+  voice: Voice,
+  { count, byGroup, invited, answeredOfInvited }: ResponseCount,
+): string {
   const { language, format } = voice;
   const say = respondentPhrases[language];
   const present = respondentGroups.filter((group) => byGroup[group] > 0);
   const groups = format.list(present.map((group) => groupCount(voice, group, byGroup[group])));
   if (count === 0) return invited === null ? say.nobody : say.nobodyOf(format.number(invited));
+  const people = say.answered(count, format.number(count));
+  const answered = answeredOfInvited ?? count;
   // More answers than invitations means that the register's number is old: a rate above 100 % would be nonsense.
+  if (invited === null || invited < answered || invited === 0) return `${people}: ${groups}.`;
+  const words = { invited: format.number(invited), rate: format.percent(answered / invited) };
   const rate =
-    invited === null || invited < count
-      ? say.answered(count, format.number(count))
-      : say.answeredOf({
-          count: format.number(count),
-          invited: format.number(invited),
-          rate: format.percent(count / invited),
-        });
+    answered === count
+      ? say.answeredOf({ count: format.number(count), ...words })
+      : say.answeredOfKnown({ people, answered: format.number(answered), ...words });
   return `${rate}: ${groups}.`;
 }
 

@@ -111,9 +111,14 @@ describe("where a cluster stands", () => {
 });
 
 describe("who answered", () => {
-  const counts = (byGroup: Partial<ResponseCount["byGroup"]>, invited: number | null): ResponseCount => {
+  const counts = (
+    byGroup: Partial<ResponseCount["byGroup"]>,
+    invited: number | null,
+    answeredOfInvited: number | null = null,
+  ): ResponseCount => {
     const all = { facilitator: 0, company: 0, research: 0, public: 0, other: 0, ...byGroup };
-    return { count: Object.values(all).reduce((sum, count) => sum + count, 0), byGroup: all, invited };
+    const count = Object.values(all).reduce((sum, one) => sum + one, 0);
+    return { count, byGroup: all, invited, answeredOfInvited };
   };
 
   it.each([
@@ -123,6 +128,12 @@ describe("who answered", () => {
     ],
     [counts({ company: 1 }, null), "1 person svarte: 1 bedrift."],
     [counts({ company: 3, other: 1 }, 2), "4 personer svarte: 3 bedrifter og 1 annen."],
+    [
+      counts({ company: 3, other: 1 }, 6, 3),
+      "4 personer svarte, 3 av 6 inviterte i gruppene der tallet er kjent (50 %): 3 bedrifter og 1 annen.",
+    ],
+    [counts({ company: 3, other: 1 }, 2, 3), "4 personer svarte: 3 bedrifter og 1 annen."],
+    [counts({ company: 3 }, 6, 3), "3 av 6 inviterte svarte (50 %): 3 bedrifter."],
     [counts({}, 12), "Ingen av 12 inviterte har svart."],
   ])("%j", (responses, sentence) => {
     expect(plain(respondentsSentence(nb, responses))).toBe(sentence);
