@@ -221,3 +221,58 @@ describe("the fagrapport", () => {
     expect(html(nordskog)).not.toContain('class="scroll"');
   });
 });
+
+describe("the action plan's instruments", () => {
+  const planned = (validity: "open" | "unverified" | "closed") => {
+    const input = makeInput();
+    const instruments = input.result.instruments.map((match) => ({ ...match, validity, name: "Ordningen" }));
+    const { measures } = fagrapportView({ ...input, result: { ...input.result, instruments } }).chapters;
+    return new Set(measures?.plan?.rows.map(({ instrument }) => instrument));
+  };
+
+  it.each([
+    ["open", "Ordningen"],
+    ["unverified", "Ordningen – må kontrolleres"],
+    ["closed", "–"],
+  ] as const)("that are %s are named %s", (validity, name) => {
+    expect(planned(validity)).toEqual(new Set([name]));
+  });
+});
+
+describe("what a report says of its judgement", () => {
+  const { chapters } = fagrapportView(makeInput(nordskog));
+  const alone = fagrapportView(makeInput(thin)).chapters;
+
+  it("follows up every measure that was recommended last year, with the lights behind", () => {
+    const { previous } = makeInput(nordskog).result;
+    expect(chapters.development?.followUp?.rows.map(({ id }) => id)).toEqual(
+      previous?.followUp.map(({ measure }) => measure),
+    );
+    expect(chapters.development?.followUp?.rows.every(({ lights }) => lights.length > 0)).toBe(true);
+    expect(alone.development?.followUp ?? null).toBeNull();
+  });
+
+  it("names the source of every instrument's facts", () => {
+    for (const row of chapters.instruments?.rows ?? []) expect(row.registered).toMatch(/^Kilde: .+\.$/);
+  });
+
+  it("shows the measures by assessed lights where they are others, and says so where they are not", () => {
+    const lights = (item: string, light: "green" | "red"): Notes["assessedLights"] => [
+      { item, light, reason: "documented", text: "Sett.", by: "Ola Sand", date: "2026-11-02" },
+    ];
+    const assessed = (own: Notes["assessedLights"]) =>
+      fagrapportView(makeInput({ ...nordskog, assessed: own }, { notes: { ...emptyNotes, assessedLights: own } }))
+        .chapters.assessment;
+    const red = assessed(lights("F1.T7", "red"));
+    expect(red.assessedAdvice?.rows.some(({ before }) => before === "–")).toBe(true);
+    const light = makeInput(nordskog).result.items.find(({ id }) => id === "F5.S1")?.light;
+    expect(light).not.toBe("green");
+    const same = assessed(lights("F5.S1", "green"));
+    expect(same.assessedAdvice).toBeNull();
+    expect(same.assessed?.caption.description).toContain("Tiltakene og rekkefølgen er de samme.");
+  });
+
+  it("says of every placement with a basis how robust it is", () => {
+    expect(chapters.position.certainty).toMatch(/^Plasseringen er /);
+  });
+});

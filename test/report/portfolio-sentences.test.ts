@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Portfolio } from "../../src/portfolio/portfolio.ts";
+import { overruledSentence } from "../../src/report/portfolio-sentences/assessed.ts";
 import {
   comparisonFinding,
   distributionFinding,
@@ -306,5 +307,42 @@ describe("small words", () => {
       "fase 1 til 4",
     ]);
     expect(placedIn(3)).toHaveLength(5);
+  });
+});
+
+describe("the clusters by the consultants' lights", () => {
+  const rows = (assessed: Record<string, "green" | "yellow" | "red">) =>
+    portfolioOf([{ ...cluster("Alfa", 2), assessed }, cluster("Beta", 3)]).rows;
+  const said = (language: "nb" | "nn" | "en", of: Portfolio["rows"]) =>
+    plain(overruledSentence({ language }, of) ?? "");
+
+  it("are said to stand where they do, with the number of lights that are overruled", () => {
+    const overruled = rows({ "F2.S1": "red", "F1.S1": "yellow" });
+    expect(said("nb", overruled)).toBe(
+      "Konsulentene har satt to lys annerledes enn svarene gir, i én klynge. Med de vurderte lysene er plasseringene de samme.",
+    );
+    expect(said("nn", overruled)).toBe(
+      "Konsulentane har sett to lys annleis enn svara gir, i ei klynge. Med dei vurderte lysa er plasseringane dei same.",
+    );
+    expect(said("en", overruled)).toBe(
+      "The consultants have set two lights differently from what the answers indicate, in one cluster. With the assessed lights, the placements are the same.",
+    );
+  });
+
+  it("are counted in each phase both ways where one would stand elsewhere", () => {
+    const moved = rows({ "F1.S1": "red" }).map((row) =>
+      row.cluster.name === "Alfa" ? { ...row, assessedPlacement: { ...row.placement, phase: 1 as const } } : row,
+    );
+    expect(said("nb", moved)).toContain(
+      "en annen for Alfa (fase 1). Klynger i fase 1 til 5 ville da vært 1, 0, 1, 0 og 0, mot 0, 1, 1, 0 og 0 etter svarene.",
+    );
+    expect(said("en", moved)).toContain(
+      "would then have been 1, 0, 1, 0 and 0, against 0, 1, 1, 0 and 0 by the answers.",
+    );
+  });
+
+  it("are not mentioned where the consultants agree with the answers, nor in an open portfolio", () => {
+    expect(said("nb", rows({ "F1.S1": "green" }))).toBe("");
+    expect(said("nb", openOf(portfolioOf([{ ...cluster("Alfa", 2), assessed: { "F2.S1": "red" } }])).rows)).toBe("");
   });
 });

@@ -129,7 +129,13 @@ export function instrumentTag({ result, instruments, language }: Context, id: st
   const validity = match?.validity ?? "unverified";
   const name = match?.name ?? instruments.get(id)?.name ?? id;
   const remark = validity === "unverified" || validity === "closed" ? tags[validity] : null;
-  return { name, remark, label: remark === null ? name : `${name} – ${remark}`, isDoubtful: remark !== null };
+  return {
+    name,
+    remark,
+    label: remark === null ? name : `${name} – ${remark}`,
+    isDoubtful: remark !== null,
+    isClosed: validity === "closed",
+  };
 }
 
 function planTable(context: Context, number: string) {
@@ -139,14 +145,16 @@ function planTable(context: Context, number: string) {
   const planned = plan.kind === "plan" ? plan.measures.flatMap((id) => ranks.get(id) ?? []) : [];
   const rows = result.recommendations.map(({ measure, instruments }, at) => {
     const written = notes.plan.find((one) => one.measure === measure);
-    const usable = instruments.find((id) => !instrumentTag(context, id).isDoubtful) ?? instruments[0];
+    const tags = instruments.map((id) => instrumentTag(context, id));
+    // An open one first, then one to be checked, which says so; a closed one is no way to pay for anything.
+    const usable = tags.find(({ isDoubtful }) => !isDoubtful) ?? tags.find(({ isClosed }) => !isClosed);
     return {
       rank: String(at + 1),
       id: measure,
       text: format.shorten(measureText(context, measure), 72),
       owner: written?.owner == null ? null : noteWords(context, written.owner),
       due: written?.due == null ? null : format.date(written.due),
-      instrument: usable === undefined ? dash : instrumentTag(context, usable).name,
+      instrument: usable?.label ?? dash,
       status: written?.status == null ? null : noteWords(context, written.status),
     };
   });

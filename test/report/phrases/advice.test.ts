@@ -209,6 +209,15 @@ describe("the advice by assessed lights", () => {
     ).toEqual(said);
   });
 
+  it("says that a completed cluster is completed both ways", () => {
+    const completed = standing({ phase: 5, completed: true });
+    expect(inEach((language) => assessedPlacementSentence(voices[language], completed, completed) ?? "")).toEqual({
+      nb: "Med de vurderte lysene er alle fem faser fortsatt grønne.",
+      nn: "Med dei vurderte lysa er alle fem fasane framleis grøne.",
+      en: "With the assessed lights, all five phases are still green.",
+    });
+  });
+
   it("says nothing of a placement where no light is assessed", () => {
     expect(assessedPlacementSentence(voices.nb, standing(), null)).toBeNull();
   });

@@ -87,6 +87,15 @@ describe("the assessment", () => {
   ])("counts %d assessed lights", (lights, said) => {
     expect(inEach((language) => assessmentPhrases[language].finding(lights))).toEqual(said);
   });
+
+  it("counts those that are other than the computed ones, where not all of them are", () => {
+    expect(inEach((language) => assessmentPhrases[language].findingOf(1, 3))).toEqual({
+      nb: "Ett av tre vurderte lys er andre enn svarene tilsier",
+      nn: "Eitt av tre vurderte lys er andre enn svara tilseier",
+      en: "One of three assessed lights is different from what the answers indicate",
+    });
+    expect(assessmentPhrases.nb.findingOf(0, 1)).toBe("De vurderte lysene er de samme som svarene gir");
+  });
 });
 
 describe("the annex on method", () => {

@@ -90,19 +90,22 @@ describe("the facilitator and the others", () => {
 
 describe("how robust a placement is", () => {
   const placement: Placement = { phase: 2, progress: 0.5, completed: false, flags: [] };
-  const sensitivity = (...phases: readonly [2 | 3, 2 | 3, 2 | 3]): Sensitivity => ({
+  const sensitivity = (
+    phases: readonly [2 | 3, 2 | 3, 2 | 3],
+    oneAnswer: Sensitivity["oneAnswer"] = null,
+  ): Sensitivity => ({
     isRobust: phases.every((phase) => phase === 2),
     scenarios: (["limits-higher", "limits-lower", "weighting-groups"] as const).map((change, at) => ({
       change,
       phase: phases[at] ?? 2,
       completed: false,
     })),
+    oneAnswer,
   });
 
-  it.each<[Sensitivity, 3 | null, Said]>([
+  it.each<[Sensitivity, Said]>([
     [
-      sensitivity(2, 2, 2),
-      null,
+      sensitivity([2, 2, 2]),
       {
         nb: "Plasseringen er robust: Den er den samme med grensene for lysene fem prosentpoeng høyere eller lavere, og med lik vekt på hver gruppe.",
         nn: "Plasseringa er robust: Ho er den same med grensene for lysa fem prosentpoeng høgare eller lågare, og med lik vekt på kvar gruppe.",
@@ -110,8 +113,7 @@ describe("how robust a placement is", () => {
       },
     ],
     [
-      sensitivity(2, 2, 2),
-      3,
+      sensitivity([2, 2, 2], { phase: 3, completed: false }),
       {
         nb: "Plasseringen er den samme med grensene for lysene fem prosentpoeng høyere eller lavere, og med lik vekt på hver gruppe, men ett svar ett trinn opp eller ned kunne gitt fase 3.",
         nn: "Plasseringa er den same med grensene for lysa fem prosentpoeng høgare eller lågare, og med lik vekt på kvar gruppe, men eitt svar eitt steg opp eller ned kunne gitt fase 3.",
@@ -119,25 +121,40 @@ describe("how robust a placement is", () => {
       },
     ],
     [
-      sensitivity(2, 3, 3),
-      null,
+      sensitivity([2, 2, 2], { phase: 5, completed: true }),
+      {
+        nb: "Plasseringen er den samme med grensene for lysene fem prosentpoeng høyere eller lavere, og med lik vekt på hver gruppe, men ett svar ett trinn opp eller ned kunne gjort alle fasene grønne.",
+        nn: "Plasseringa er den same med grensene for lysa fem prosentpoeng høgare eller lågare, og med lik vekt på kvar gruppe, men eitt svar eitt steg opp eller ned kunne gjort alle fasane grøne.",
+        en: "The placement is the same with the limits of the lights five percentage points higher or lower, and with equal weight on each group, but a single answer one step up or down could have turned all phases green.",
+      },
+    ],
+    [
+      sensitivity([2, 3, 2], { phase: 3, completed: false }),
+      {
+        nb: "Plasseringen er ikke robust: Klyngen ville stått i fase 3 med grensene for lysene fem prosentpoeng lavere. Ett svar ett trinn opp eller ned kunne gitt fase 3.",
+        nn: "Plasseringa er ikkje robust: Klynga ville stått i fase 3 med grensene for lysa fem prosentpoeng lågare. Eitt svar eitt steg opp eller ned kunne gitt fase 3.",
+        en: "The placement is not robust: the cluster would have been in phase 3 with the limits of the lights five percentage points lower. A single answer one step up or down could have given phase 3.",
+      },
+    ],
+    [
+      sensitivity([2, 3, 3]),
       {
         nb: "Plasseringen er ikke robust: Klyngen ville stått i fase 3 med grensene for lysene fem prosentpoeng lavere og med lik vekt på hver gruppe.",
         nn: "Plasseringa er ikkje robust: Klynga ville stått i fase 3 med grensene for lysa fem prosentpoeng lågare og med lik vekt på kvar gruppe.",
         en: "The placement is not robust: the cluster would have been in phase 3 with the limits of the lights five percentage points lower and with equal weight on each group.",
       },
     ],
-  ])("is said by the rules that were tried (%#)", (tried, oneAnswerFrom, said) => {
-    expect(inEach((language) => robustnessSentence(voices[language], tried, placement, oneAnswerFrom) ?? "")).toEqual(
+  ])("is said by the rules that were tried (%#)", (tried, said) => {
+    expect(inEach((language) => robustnessSentence(voices[language], { sensitivity: tried, placement }) ?? "")).toEqual(
       said,
     );
   });
 
   it("is not said where it was not tried, and is no merit where nothing but want of answers holds the cluster", () => {
-    expect(robustnessSentence(voices.nb, null, placement, null)).toBeNull();
+    expect(robustnessSentence(voices.nb, { sensitivity: null, placement })).toBeNull();
     expect(robustnessRule(voices.nb, null)).toBeNull();
     const unanswered: Placement = { ...placement, flags: ["insufficient-data"] };
-    expect(robustnessSentence(voices.nb, sensitivity(2, 2, 2), unanswered, null)).toBeNull();
+    expect(robustnessSentence(voices.nb, { sensitivity: sensitivity([2, 2, 2]), placement: unanswered })).toBeNull();
   });
 
   it("is said in a cell by outcome and conditions", () => {
