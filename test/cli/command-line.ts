@@ -11,30 +11,66 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { expect } from "vitest";
 import { parse } from "yaml";
 import { checklistItems, FrameworkSchema } from "../../src/framework/schema.ts";
 import { packageRoot } from "../../src/workspace/workspace.ts";
 
-/* The built command as users call it: a process of its own, in a working folder of its own. */
+/*
+ * The built command as users call it, in a working folder of its own. Most tests call it inside the test's process, which
+ * is many times faster than a process for each call; what is about processes starts one.
+ */
 
-const entrance = join(packageRoot, "dist", "cli.js");
+const built = (file: string) => join(packageRoot, "dist", file);
 
 export type Ran = { code: number | null; stdout: string; stderr: string };
 
 /** Runs the built command in a folder. Whatever it is given, it never answers with a stack trace. */
-export function fagrapport(folder: string, args: string[], environment: Record<string, string> = {}): Ran {
-  if (!existsSync(entrance)) throw new Error("dist/cli.js is missing: run npm run build first.");
-  const { status, stdout, stderr, error } = spawnSync(process.execPath, [entrance, ...args], {
+export async function fagrapport(
+  folder: string,
+  args: string[],
+  environment: Record<string, string> = {},
+): Promise<Ran> {
+  const { runCommandLine } = await commandLine();
+  const ran = { stdout: "", stderr: "" };
+  const code = await runCommandLine(args, {
+    cwd: () => folder,
+    env: { ...plainEnvironment(), ...environment },
+    stdout: { write: (text) => (ran.stdout += text) },
+    stderr: { write: (text) => (ran.stderr += text) },
+    on: () => {},
+    off: () => {},
+  });
+  return withoutStack({ code, ...ran });
+}
+
+/** The same as a process of its own, with these variables in its environment. */
+export function fagrapportProcess(folder: string, args: string[], environment: Record<string, string> = {}): Ran {
+  requireBuild();
+  const { status, stdout, stderr, error } = spawnSync(process.execPath, [built("cli.js"), ...args], {
     cwd: folder,
     encoding: "utf8",
     env: { ...plainEnvironment(), ...environment },
     maxBuffer: 200_000_000,
   });
   if (error !== undefined) throw error;
-  expect([status, stderr]).not.toEqual([1, stderr]);
-  expect(stderr).not.toMatch(/^ +at .*\(?(node:|file:|\/).*:\d+:\d+\)?$/m);
-  return { code: status, stdout, stderr };
+  return withoutStack({ code: status, stdout, stderr });
+}
+
+async function commandLine(): Promise<typeof import("../../src/commands/command-line.ts")> {
+  requireBuild();
+  return import(pathToFileURL(built("commands/command-line.js")).href);
+}
+
+function requireBuild(): void {
+  if (!existsSync(built("cli.js"))) throw new Error("dist/cli.js is missing: run npm run build first.");
+}
+
+function withoutStack(ran: Ran): Ran {
+  expect([ran.code, ran.stderr]).not.toEqual([1, ran.stderr]);
+  expect(ran.stderr).not.toMatch(/^ +at .*\(?(node:|file:|\/).*:\d+:\d+\)?$/m);
+  return ran;
 }
 
 /** The environment without what changes the command's behaviour. */

@@ -16,7 +16,7 @@ const answers: Answered[] = ["alfa", "beta", "gamma", "delta", "epsilon", "zeta"
 );
 
 let folder: string;
-beforeAll(() => {
+beforeAll(async () => {
   folder = makeWorkspace({
     "inputs/clusters.csv": `id,name,level,invited_company\n${["alfa", "beta", "gamma", "delta", "epsilon", "zeta"]
       .map((id) => `${id},${id.toUpperCase()},Arena,9`)
@@ -24,7 +24,7 @@ beforeAll(() => {
     "inputs/exports/2025/svar.csv": exportCsv(answers.slice(0, 30)),
     "inputs/exports/2026/svar.csv": exportCsv(answers),
   });
-  fagrapport(folder, ["run", "--year", "2025", "--date", "2025-11-14"]);
+  await fagrapport(folder, ["run", "--year", "2025", "--date", "2025-11-14"]);
 });
 afterAll(() => removeWorkspace(folder));
 
@@ -47,8 +47,16 @@ const strangers = {
 };
 
 describe.each(["nn", "en"] as const)("reports in %s", (language) => {
-  it("are made beside those in bokmål, without a remark", () => {
-    const { code, stderr } = fagrapport(folder, ["run", "--year", "2026", "--date", "2026-11-12", "--lang", language]);
+  it("are made beside those in bokmål, without a remark", async () => {
+    const { code, stderr } = await fagrapport(folder, [
+      "run",
+      "--year",
+      "2026",
+      "--date",
+      "2026-11-12",
+      "--lang",
+      language,
+    ]);
     expect(code).toBe(0);
     expect(stderr).not.toMatch(/Verdt å se på|Worth a look/);
   });

@@ -27,8 +27,8 @@ const made = () => {
 };
 
 describe("the annual run", () => {
-  it("makes what it can when one export cannot be taken in, says which, and ends as done in part", () => {
-    const { code, stdout, stderr } = fagrapport(folder, run);
+  it("makes what it can when one export cannot be taken in, says which, and ends as done in part", async () => {
+    const { code, stdout, stderr } = await fagrapport(folder, run);
     expect([code, stdout]).toEqual([5, ""]);
     expect(stderr).toContain("oedelagt.csv");
     expect(stderr).toContain("fagrapport import inputs/exports/2026/oedelagt.csv --year 2026 --dry-run");
@@ -55,29 +55,29 @@ describe("the annual run", () => {
     expect(readFileSync(output("portfolio", "portfolio.html"), "utf8")).toContain("Gamma uten svar");
   });
 
-  it("ends well once the bad export is gone, and leaves the clusters' reports as they were", () => {
+  it("ends well once the bad export is gone, and leaves the clusters' reports as they were", async () => {
     const before = made();
     rmSync(join(folder, "inputs/exports/2026/oedelagt.csv"));
-    expect(fagrapport(folder, run).code).toBe(0);
+    expect((await fagrapport(folder, run)).code).toBe(0);
     const after = made();
     for (const file of ["alfa/fagrapport.pdf", "beta/fagrapport.pdf", "alfa/fagrapport.html"]) {
       expect(after[file]).toEqual(before[file]);
     }
   });
 
-  it("changes nothing when it is run again", () => {
+  it("changes nothing when it is run again", async () => {
     const before = made();
-    expect(fagrapport(folder, run).code).toBe(0);
+    expect((await fagrapport(folder, run)).code).toBe(0);
     expect(made()).toEqual(before);
   });
 
-  it("gives the same bytes from the same inputs in another folder", () => {
+  it("gives the same bytes from the same inputs in another folder", async () => {
     const twin = makeWorkspace({
       "inputs/clusters.csv": readFileSync(join(folder, "inputs/clusters.csv")),
       "inputs/exports/2026/svar.csv": readFileSync(join(folder, "inputs/exports/2026/svar.csv")),
     });
     try {
-      expect(fagrapport(twin, run).code).toBe(0);
+      expect((await fagrapport(twin, run)).code).toBe(0);
       for (const file of [
         "alfa/fagrapport.pdf",
         "alfa/fagrapport.html",
@@ -92,31 +92,31 @@ describe("the annual run", () => {
     }
   });
 
-  it("goes on with the others when one cluster's note is faulty", () => {
+  it("goes on with the others when one cluster's note is faulty", async () => {
     const beta = statSync(output("beta", "fagrapport.pdf")).mtimeMs;
     const note = join(folder, "inputs/notes/2026/alfa.md");
-    fagrapport(folder, ["notes", "alfa", "--year", "2026"]);
+    await fagrapport(folder, ["notes", "alfa", "--year", "2026"]);
     writeFileSync(note, "---\nversjoner: []\n---\n");
-    const { code, stderr } = fagrapport(folder, run);
+    const { code, stderr } = await fagrapport(folder, run);
     expect(code).toBe(5);
     expect(stderr).toContain("alfa");
     expect(readFileSync(output("run.json"), "utf8")).toContain("alfa.md");
     expect(statSync(output("beta", "fagrapport.pdf")).mtimeMs).toBe(beta);
     rmSync(note);
-    expect(fagrapport(folder, run).code).toBe(0);
+    expect((await fagrapport(folder, run)).code).toBe(0);
   });
 });
 
 describe("without a browser", () => {
   const none = { FAGRAPPORT_CHROME: "/finnes/ikke/chrome" };
 
-  it("a report ends with exit code 4 and says what to do", () => {
-    const { code, stderr } = fagrapport(folder, ["report", "--year", "2026", "--force"], none);
+  it("a report ends with exit code 4 and says what to do", async () => {
+    const { code, stderr } = await fagrapport(folder, ["report", "--year", "2026", "--force"], none);
     expect(code).toBe(4);
     expect(stderr).toContain("/finnes/ikke/chrome");
   });
 
-  it("HTML can still be made", () => {
-    expect(fagrapport(folder, ["report", "--year", "2026", "--format", "html"], none).code).toBe(0);
+  it("HTML can still be made", async () => {
+    expect((await fagrapport(folder, ["report", "--year", "2026", "--format", "html"], none)).code).toBe(0);
   });
 });

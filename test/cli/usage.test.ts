@@ -12,16 +12,16 @@ describe("help", () => {
   it.each([
     ["nb", "Kommandoer:"],
     ["en", "Commands:"],
-  ])("shows the whole tool on stdout in %s", (language, heading) => {
-    const { code, stdout, stderr } = fagrapport(folder, ["--help", "--lang", language]);
+  ])("shows the whole tool on stdout in %s", async (language, heading) => {
+    const { code, stdout, stderr } = await fagrapport(folder, ["--help", "--lang", language]);
     expect([code, stderr]).toEqual([0, ""]);
     expect(stdout).toContain(heading);
     for (const name of commandNames) expect(stdout).toContain(`\n  ${name} `);
   });
 
-  it.each(commandNames)("explains %s in both languages, with every option it takes", (name) => {
-    const nb = fagrapport(folder, [name, "--help"]);
-    const en = fagrapport(folder, [name, "--help", "--lang", "en"]);
+  it.each(commandNames)("explains %s in both languages, with every option it takes", async (name) => {
+    const nb = await fagrapport(folder, [name, "--help"]);
+    const en = await fagrapport(folder, [name, "--help", "--lang", "en"]);
     expect([nb.code, nb.stderr, en.code, en.stderr]).toEqual([0, "", 0, ""]);
     expect(nb.stdout).toContain("Bruk: fagrapport");
     expect(en.stdout).toContain("Usage: fagrapport");
@@ -29,14 +29,14 @@ describe("help", () => {
     expect(flags(nb.stdout)).toEqual(flags(en.stdout));
   });
 
-  it("is what one gets without a command, as a fault of use", () => {
-    const { code, stdout, stderr } = fagrapport(folder, []);
+  it("is what one gets without a command, as a fault of use", async () => {
+    const { code, stdout, stderr } = await fagrapport(folder, []);
     expect([code, stdout]).toEqual([2, ""]);
     expect(stderr).toContain("Kommandoer:");
   });
 
-  it("tells the version", () => {
-    expect(fagrapport(folder, ["--version"])).toMatchObject({
+  it("tells the version", async () => {
+    expect(await fagrapport(folder, ["--version"])).toMatchObject({
       code: 0,
       stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
     });
@@ -74,14 +74,14 @@ describe("wrong use is said in one line, with exit code 2 and nothing on stdout:
       ["report", "--year", "2026", "--cluster", "alfa", "--watch", "--port", "70000"],
       "«70000» er ikke en port.",
     ],
-  ])("%s", (_, args, sentence) => {
-    const { code, stdout, stderr } = fagrapport(folder, args);
+  ])("%s", async (_, args, sentence) => {
+    const { code, stdout, stderr } = await fagrapport(folder, args);
     expect([code, stdout]).toEqual([2, ""]);
     expect(stderr).toContain(sentence);
   });
 
-  it("also in English", () => {
-    const { code, stderr } = fagrapport(folder, ["rapport", "--lang", "en"]);
+  it("also in English", async () => {
+    const { code, stderr } = await fagrapport(folder, ["rapport", "--lang", "en"]);
     expect(code).toBe(2);
     expect(stderr).toContain('There is no command "rapport". Did you mean "report"?');
   });

@@ -33,37 +33,37 @@ async function unpack(path: string): Promise<Map<string, Buffer>> {
 }
 
 describe("the first year", () => {
-  it("begins with a folder that says what to do first", () => {
-    const { code, stdout, stderr } = fagrapport(parent, ["init", "Klynger på Østlandet", "--year", "2026"]);
+  it("begins with a folder that says what to do first", async () => {
+    const { code, stdout, stderr } = await fagrapport(parent, ["init", "Klynger på Østlandet", "--year", "2026"]);
     expect([code, stdout]).toEqual([0, ""]);
     expect(stderr).toContain("LESMEG.md");
     expect(readdirSync(parent)).toEqual(["Klynger på Østlandet"]);
-    expect(nextStep(fagrapport(folder, ["status", "--year", "2026"]).stdout)).toContain("inputs/clusters.csv");
+    expect(nextStep((await fagrapport(folder, ["status", "--year", "2026"])).stdout)).toContain("inputs/clusters.csv");
   });
 
-  it("goes on with a register, and a note for each cluster", () => {
+  it("goes on with a register, and a note for each cluster", async () => {
     writeInto(folder, "inputs/clusters.csv", "id;name;invited_company\nalfa;Alfa;3\nbeta;Beta;2\n");
-    expect(fagrapport(folder, ["init", "--year", "2026"]).code).toBe(0);
+    expect((await fagrapport(folder, ["init", "--year", "2026"])).code).toBe(0);
     expect(readdirSync(join(folder, "inputs", "notes", "2026"))).toEqual(["alfa.md", "beta.md"]);
-    expect(fagrapport(folder, ["lint"]).code).toBe(0);
-    const { code, stdout } = fagrapport(folder, ["status", "--year", "2026"]);
+    expect((await fagrapport(folder, ["lint"])).code).toBe(0);
+    const { code, stdout } = await fagrapport(folder, ["status", "--year", "2026"]);
     expect([code, nextStep(stdout)]).toEqual([3, "Neste: legg eksportene fra undersøkelsen i inputs/exports/2026."]);
   });
 
-  it("takes exports, and is told to run", () => {
+  it("takes exports, and is told to run", async () => {
     const answered = [
       { id: "1", cluster: "alfa", answers: allOf(2, "Uklart") },
       { id: "2", cluster: "beta", answers: allOf(1, "Nei") },
     ];
     writeInto(folder, "inputs/exports/2026/svar.csv", exportCsv(answered));
-    expect(fagrapport(folder, ["package", "--year", "2026"]).code).toBe(3);
-    const { code, stdout } = fagrapport(folder, ["status", "--year", "2026"]);
+    expect((await fagrapport(folder, ["package", "--year", "2026"])).code).toBe(3);
+    const { code, stdout } = await fagrapport(folder, ["status", "--year", "2026"]);
     expect([code, nextStep(stdout)]).toEqual([0, "Neste: «fagrapport run --year 2026» lager det som mangler."]);
   });
 
-  it("is run, and told to pack", () => {
-    expect(fagrapport(folder, ["run", "--year", "2026"]).code).toBe(0);
-    const { code, stdout } = fagrapport(folder, ["status", "--year", "2026"]);
+  it("is run, and told to pack", async () => {
+    expect((await fagrapport(folder, ["run", "--year", "2026"])).code).toBe(0);
+    const { code, stdout } = await fagrapport(folder, ["status", "--year", "2026"]);
     expect(stdout).toContain("Fagrapporter: 2 à jour.");
     expect([code, nextStep(stdout)]).toEqual([
       0,
@@ -72,7 +72,7 @@ describe("the first year", () => {
   });
 
   it("is packed, with checksums that hold", async () => {
-    const { code, stdout } = fagrapport(folder, ["package", "--year", "2026"]);
+    const { code, stdout } = await fagrapport(folder, ["package", "--year", "2026"]);
     expect([code, stdout]).toEqual([0, ""]);
     expect(readdirSync(packages())).toEqual(["alfa-2026.zip", "beta-2026.zip", "portfolio-2026.zip"]);
     const files = await unpack(join(packages(), "portfolio-2026.zip"));
@@ -90,22 +90,22 @@ describe("the first year", () => {
     expect(files.get("alfa/fagrapport.pdf")?.subarray(0, 5).toString()).toBe("%PDF-");
   });
 
-  it("is not packed again before a changed note is in its report", () => {
+  it("is not packed again before a changed note is in its report", async () => {
     writeInto(folder, "inputs/notes/2026/beta.md", "## Vurdering\n\nBeta er på vei.\n");
-    const { code, stderr } = fagrapport(folder, ["package", "--year", "2026"]);
+    const { code, stderr } = await fagrapport(folder, ["package", "--year", "2026"]);
     expect(code).toBe(3);
     expect(stderr).toContain("beta: noe den bygger på, er endret siden den ble laget.");
     expect(stderr).not.toContain("alfa:");
-    expect(fagrapport(folder, ["report", "--year", "2026", "--cluster", "beta"]).code).toBe(0);
-    const again = fagrapport(folder, ["package", "--year", "2026"]);
+    expect((await fagrapport(folder, ["report", "--year", "2026", "--cluster", "beta"])).code).toBe(0);
+    const again = await fagrapport(folder, ["package", "--year", "2026"]);
     expect(again.code).toBe(0);
     expect(again.stderr).toContain("Uendret outputs/2026/packages/alfa-2026.zip");
     expect(again.stderr).toContain("Pakket outputs/2026/packages/beta-2026.zip");
   });
 
-  it("makes way for the next", () => {
-    expect(fagrapport(folder, ["init", "--year", "2027"]).code).toBe(0);
+  it("makes way for the next", async () => {
+    expect((await fagrapport(folder, ["init", "--year", "2027"])).code).toBe(0);
     expect(readdirSync(join(folder, "inputs", "notes", "2027"))).toEqual(["alfa.md", "beta.md"]);
-    expect(fagrapport(folder, ["lint"]).code).toBe(0);
+    expect((await fagrapport(folder, ["lint"])).code).toBe(0);
   });
 });

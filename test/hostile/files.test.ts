@@ -35,10 +35,10 @@ describe("an export's name", () => {
     "manifest.csv",
     "__proto__.csv",
     "{{x}}.csv",
-  ])("leads nowhere but to a file of its own: %j", (name) => {
+  ])("leads nowhere but to a file of its own: %j", async (name) => {
     const folder = workspace();
     writeFileSync(join(folder, name), svar);
-    const { code } = fagrapport(folder, ["import", `./${name}`, "--year", "2026"]);
+    const { code } = await fagrapport(folder, ["import", `./${name}`, "--year", "2026"]);
     expect([0, 3]).toContain(code);
     const responses = join(folder, "inputs", "responses", "2026");
     const written = existsSync(responses) ? readdirSync(responses) : [];
@@ -63,9 +63,9 @@ describe("a file that is no survey export", () => {
     ["a million commas", "svar.csv", ",".repeat(1_000_000)],
     ["lines without end", "svar.csv", "\n".repeat(1_000_000)],
     ["null bytes", "svar.csv", svar.replaceAll("Ja", "J\u0000a")],
-  ])("is refused in words: %s", (_, name, data) => {
+  ])("is refused in words: %s", async (_, name, data) => {
     const folder = workspace({ [name]: data });
-    const { code, stderr } = fagrapport(folder, ["import", name, "--year", "2026"]);
+    const { code, stderr } = await fagrapport(folder, ["import", name, "--year", "2026"]);
     expect(code).toBe(3);
     expect(stderr).toContain(name);
     expect(existsSync(join(folder, "inputs", "responses"))).toBe(false);
@@ -78,12 +78,12 @@ describe("a canonical file that somebody edited", () => {
     ["an answer that is none", (text: string) => text.replace(",Ja,", ",<script>,")],
     ["a group that is none", (text: string) => text.replaceAll(",company,", ",konge,")],
     ["half of it", (text: string) => text.slice(0, text.length / 2)],
-  ])("is refused with its place: %s", (_, edit) => {
+  ])("is refused with its place: %s", async (_, edit) => {
     const folder = workspace({ "svar.csv": svar });
-    fagrapport(folder, ["import", "svar.csv", "--year", "2026"]);
+    await fagrapport(folder, ["import", "svar.csv", "--year", "2026"]);
     const file = join(folder, "inputs", "responses", "2026", "svar.csv");
     writeFileSync(file, edit(fileText(folder)));
-    const { code, stderr } = fagrapport(folder, ["score", "--year", "2026"]);
+    const { code, stderr } = await fagrapport(folder, ["score", "--year", "2026"]);
     expect(code).toBe(3);
     expect(stderr).toContain(basename(file));
     expect(readdirSync(folder).sort()).toEqual(["inputs", "outputs", "svar.csv"]);
@@ -102,11 +102,11 @@ describe("YAML that unfolds without end", () => {
     ["dashes", "- ".repeat(100_000)],
     ["a key twice", "version: a\nversion: b\n"],
     ["a tag", "version: !!js/function 'x'\n"],
-  ])("is a fault of the framework file, not of the program: %s", (_, text) => {
+  ])("is a fault of the framework file, not of the program: %s", async (_, text) => {
     const folder = workspace();
     writeInto(folder, "inputs/framework/2008.yaml", text);
     writeInto(folder, "inputs/framework/instruments.yaml", text);
-    const { code, stdout, stderr } = fagrapport(folder, ["lint"]);
+    const { code, stdout, stderr } = await fagrapport(folder, ["lint"]);
     expect(code).toBe(3);
     expect(`${stdout}${stderr}`).toContain("inputs/framework/2008.yaml");
   });
@@ -115,10 +115,10 @@ describe("YAML that unfolds without end", () => {
     ["references", `---\n${bomb}---\n`],
     ["brackets", `---\nplan: ${"[".repeat(100_000)}\n---\n`],
     ["fields that never end", "---\nplan: []\n"],
-  ])("in a note stops that cluster's report and no other: %s", (_, text) => {
+  ])("in a note stops that cluster's report and no other: %s", async (_, text) => {
     const folder = workspace({ "svar.csv": svar, "inputs/notes/2026/alfa.md": text });
-    fagrapport(folder, ["import", "svar.csv", "--year", "2026"]);
-    const { code, stderr } = fagrapport(folder, ["report", "--year", "2026", "--format", "html"]);
+    await fagrapport(folder, ["import", "svar.csv", "--year", "2026"]);
+    const { code, stderr } = await fagrapport(folder, ["report", "--year", "2026", "--format", "html"]);
     expect(code).toBe(5);
     expect(stderr).toContain("alfa");
     expect(existsSync(join(folder, "outputs/2026/beta/fagrapport.html"))).toBe(true);

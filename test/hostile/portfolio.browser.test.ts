@@ -15,7 +15,7 @@ const names: Record<string, string> = {
   "klynge-ark": "Ark/[1]:*?\\' med for langt navn til en fane i en arbeidsbok",
 };
 let folder: string;
-beforeAll(() => {
+beforeAll(async () => {
   const rows = Object.entries(names).map(([id, name]) => `${id},"${name.replaceAll('"', '""')}","=2+5","@region"`);
   folder = makeWorkspace({
     "inputs/clusters.csv": `id,name,sector,region\n${rows.join("\n")}\n`,
@@ -23,9 +23,9 @@ beforeAll(() => {
       Object.keys(names).map((cluster, at) => ({ id: String(at), cluster, answers: { [`F${at + 1}.S1`]: "Nei" } })),
     ),
   });
-  expect(fagrapport(folder, ["import", "svar.csv", "--year", "2026"]).code).toBe(0);
-  expect(fagrapport(folder, ["portfolio", "--year", "2026"]).code).toBe(0);
-  expect(fagrapport(folder, ["portfolio", "--year", "2026", "--audience", "open"]).code).toBe(0);
+  expect((await fagrapport(folder, ["import", "svar.csv", "--year", "2026"])).code).toBe(0);
+  expect((await fagrapport(folder, ["portfolio", "--year", "2026"])).code).toBe(0);
+  expect((await fagrapport(folder, ["portfolio", "--year", "2026", "--audience", "open"])).code).toBe(0);
 });
 afterAll(() => removeWorkspace(folder));
 

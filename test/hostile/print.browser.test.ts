@@ -24,8 +24,8 @@ beforeAll(async () => {
     "inputs/notes/2026/ond.md": `## Vurdering\n\n![b](${outside}/a.png) <img src="${outside}/b.png"> <script src="${outside}/c.js"></script>\n\n<style>@import "${outside}/d.css";</style>\n\n[lenke](${outside}/e) [kjør](javascript:alert(1))\n`,
     "svar.csv": exportCsv([{ id: "1", cluster: "ond", answers: { "F1.S1": "Nei" } }]),
   });
-  expect(fagrapport(folder, ["import", "svar.csv", "--year", "2026"]).code).toBe(0);
-  expect(fagrapport(folder, ["report", "--year", "2026", "--format", "pdf"]).code).toBe(0);
+  expect((await fagrapport(folder, ["import", "svar.csv", "--year", "2026"])).code).toBe(0);
+  expect((await fagrapport(folder, ["report", "--year", "2026", "--format", "pdf"])).code).toBe(0);
 });
 afterAll(() => {
   server.close();

@@ -53,7 +53,7 @@ assessedLights:
 `;
 
 let folder: string;
-beforeAll(() => {
+beforeAll(async () => {
   const rows = Object.entries(names).map(([id, name]) => `${id},"${name.replaceAll('"', '""')}"`);
   folder = makeWorkspace({
     "inputs/clusters.csv": `id,name\n${rows.join("\n")}\n`,
@@ -69,8 +69,8 @@ beforeAll(() => {
       ),
     ),
   });
-  expect(fagrapport(folder, ["import", "svar.csv", "--year", "2026"]).code).toBe(0);
-  expect(fagrapport(folder, ["report", "--year", "2026", "--format", "html"]).code).toBe(0);
+  expect((await fagrapport(folder, ["import", "svar.csv", "--year", "2026"])).code).toBe(0);
+  expect((await fagrapport(folder, ["report", "--year", "2026", "--format", "html"])).code).toBe(0);
 });
 afterAll(() => removeWorkspace(folder));
 
@@ -122,10 +122,10 @@ describe("what people write in comments", () => {
     for (const text of made) expect(text).not.toMatch(/\{\{comment\}\}/);
   });
 
-  it("cannot be an answer: a template in an answer's place is named and refused", () => {
+  it("cannot be an answer: a template in an answer's place is named and refused", async () => {
     const data = exportCsv([{ id: "1", cluster: "signs", answers: { "F1.S1": "{{constructor}}" } }]);
     const other = makeWorkspace({ "inputs/clusters.csv": "id,name\nsigns,Signs\n", "svar.csv": data });
-    const { code, stderr } = fagrapport(other, ["import", "svar.csv", "--year", "2026"]);
+    const { code, stderr } = await fagrapport(other, ["import", "svar.csv", "--year", "2026"]);
     expect(code).toBe(3);
     expect(stderr).toContain("{{constructor}}");
     expect(existsSync(join(other, "inputs/responses/2026/svar.csv"))).toBe(false);

@@ -1,13 +1,13 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { removeWorkspace } from "../cli/command-line.ts";
+import { removeWorkspace, snapshot } from "../cli/command-line.ts";
 import { until } from "../pdf/processes.ts";
 import { expectWholeFiles, madeIn, ownBrowser, workspaceOf, year } from "./process.ts";
 
 /* A run may be stopped at any moment: what lies there is whole, nothing stays behind, and the next one completes it. */
 
-const clusters = ["alfa", "beta", "gamma"];
+const clusters = ["alfa", "beta"];
 const folders: string[] = [];
 let own: Awaited<ReturnType<typeof ownBrowser>>;
 let untouched: Record<string, string>;
@@ -53,6 +53,23 @@ describe("a run that is killed at twenty moments", () => {
     expect([code, stderr]).toEqual([0, stderr]);
     expect(madeIn(folder)).toEqual(untouched);
     expect(existsSync(join(folder, "outputs", ".lock"))).toBe(false);
+  });
+});
+
+describe("a run that is killed after its first report", () => {
+  it("leaves that report alone the next time", async () => {
+    const folder = workspaceOf(clusters);
+    folders.push(folder);
+    const run = own.start(folder, [...year, "--concurrency", "1"]);
+    await run.line("Laget alfa");
+    run.kill("SIGKILL");
+    await run.ended;
+    expectWholeFiles(folder);
+    const before = snapshot(join(folder, "outputs", "2026", "alfa"));
+    const { code, stderr } = await own.start(folder, year).ended;
+    expect([code, stderr]).toEqual([0, expect.not.stringContaining("Laget alfa")]);
+    expect(snapshot(join(folder, "outputs", "2026", "alfa"))).toEqual(before);
+    expect(madeIn(folder)).toEqual(untouched);
   });
 });
 

@@ -38,8 +38,8 @@ const pageSays = (text: string) => page.waitForSelector(`::-p-text(${text})`);
 beforeAll(async () => {
   folder = workspaceOf(["alfa", "beta"]);
   own = await ownBrowser();
-  fagrapport(folder, [...year, "--quiet"]);
-  fagrapport(folder, ["notes", "alfa", "--year", "2026"]);
+  await fagrapport(folder, [...year, "--quiet"]);
+  await fagrapport(folder, ["notes", "alfa", "--year", "2026"]);
   starter = readFileSync(note(), "utf8");
   const { browser } = await findBrowser(thisMachine(process.env));
   if (browser === null) throw new Error("These tests need a browser; see fagrapport doctor");
@@ -100,10 +100,10 @@ describe("a watch", () => {
 
   it("holds no lock while it waits, and sees what other commands do: an answer less, an import, a register", async () => {
     expect(existsSync(join(folder, "outputs/.lock"))).toBe(false);
-    expect(fagrapport(folder, ["forget", "alfa-0", "--year", "2026"]).code).toBe(0);
+    expect((await fagrapport(folder, ["forget", "alfa-0", "--year", "2026"])).code).toBe(0);
     await watch.line("Klynge alfa har ingen svar for 2026");
     writeFileSync(join(folder, "inputs/exports/2026/flere.csv"), exportCsv([{ id: "ny", cluster: "alfa" }]));
-    expect(fagrapport(folder, ["import", "inputs/exports/2026/flere.csv", "--year", "2026"]).code).toBe(0);
+    expect((await fagrapport(folder, ["import", "inputs/exports/2026/flere.csv", "--year", "2026"])).code).toBe(0);
     await watch.line("Laget alfa");
     writeFileSync(join(folder, "inputs/clusters.csv"), "id,name\nalfa,Klynge Alfa Omdøpt\nbeta,Klynge beta\n");
     await watch.line("Laget alfa");
