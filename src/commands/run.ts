@@ -6,14 +6,14 @@ import { importFailures } from "../making/import-failures.ts";
 import { hashOf } from "../making/made.ts";
 import type { NamedOutcome } from "../making/make-all.ts";
 import { makeFagrapporter, makePortfolio, reasonLanguage } from "../making/make-year.ts";
-import { entryOf, missingFrom } from "../making/portfolio-parts.ts";
+import { missingFrom } from "../making/portfolio-parts.ts";
 import { hashInputs, hashResponses, isWhole, readRun } from "../making/run-key.ts";
 import type { RunManifest } from "../making/run-manifest.ts";
 import { loadSettings, printerAtNeed } from "../making/settings.ts";
 import { inLanguage } from "../messages/language.ts";
 import { makingMessages } from "../messages/making.ts";
 import { scoringMessages } from "../messages/scoring.ts";
-import type { PortfolioEntry } from "../portfolio/entry.ts";
+import { type PortfolioEntry, portfolioEntry } from "../portfolio/entry.ts";
 import type { ClusterResult } from "../scoring/result.ts";
 import { prepareScoring } from "../scoring/score-year.ts";
 import { findExports } from "../survey/import-exports.ts";
@@ -76,7 +76,7 @@ export const runCommand: Command = {
     const mine = inShard(scoring.clusters, shard);
     const entries: PortfolioEntry[] = [];
     const keepEntry = (result: ClusterResult) => {
-      if (shard === null) entries.push(entryOf(result, inputs));
+      if (shard === null) entries.push(portfolioEntry(result, inputs.framework));
     };
     try {
       const outcomes = await makeWithProgress(context, mine.length + (shard === null ? 1 : 0), async (onOutcome) => {

@@ -1,5 +1,5 @@
 import { type RespondentGroup, respondentGroups } from "../framework/schema.ts";
-import type { Blocker, ClusterStatus, Turnout, YearStatus } from "../making/year-status.ts";
+import { type Blocker, type ClusterStatus, type Turnout, turnout, type YearStatus } from "../making/year-status.ts";
 import { inLanguage, type Language } from "../messages/language.ts";
 import { statusMessages } from "../messages/status.ts";
 import { wrap } from "../messages/wrap.ts";
@@ -80,22 +80,30 @@ function turnoutTable(clusters: readonly ClusterStatus[], { language, width }: S
   return isNarrowEnough ? whole : tableOf([]);
 }
 
-function cell({ responses, invited }: Turnout): string {
+/** Those who answered, of those invited; where some are of groups whose invited number nobody knows, all before them. */
+function cell({ responses, invited, answeredOfInvited }: Turnout): string {
   if (invited === null || invited === 0) return responses === 0 ? "–" : String(responses);
-  return `${responses}/${invited}`;
+  const ofInvited = `${answeredOfInvited}/${invited}`;
+  return answeredOfInvited === responses ? ofInvited : `${responses} (${ofInvited})`;
 }
 
-/** Answers and invitations over all clusters; the invited are counted where the register has them for every cluster. */
+/** Answers and invitations over all clusters. */
 function sumOf(clusters: readonly ClusterStatus[]): { total: Turnout; groups: Record<RespondentGroup, Turnout> } {
+  const total = (numbers: number[]) => numbers.reduce((so, more) => so + more, 0);
   const sum = (turnouts: Turnout[]): Turnout => {
-    const responses = turnouts.reduce((so, { responses: more }) => so + more, 0);
-    const known = turnouts.flatMap(({ invited }) => (invited === null ? [] : [invited]));
-    const invited = known.length === turnouts.length ? known.reduce((so, more) => so + more, 0) : null;
-    return { responses, invited, rate: invited === null || invited === 0 ? null : responses / invited };
+    const known = turnouts.flatMap(({ answeredOfInvited: answered, invited }) =>
+      answered === null || invited === null ? [] : [{ answered, invited }],
+    );
+    return turnout(
+      total(turnouts.map(({ responses }) => responses)),
+      known.length === 0
+        ? null
+        : { answered: total(known.map((one) => one.answered)), invited: total(known.map((one) => one.invited)) },
+    );
   };
   const of = (group: RespondentGroup) => sum(clusters.map(({ groups }) => groups[group]));
   return {
-    total: sum(clusters.map(({ turnout }) => turnout)),
+    total: sum(clusters.map((cluster) => cluster.turnout)),
     groups: {
       facilitator: of("facilitator"),
       company: of("company"),
@@ -107,9 +115,9 @@ function sumOf(clusters: readonly ClusterStatus[]): { total: Turnout; groups: Re
 }
 
 /** A cluster without answers, or the groups of it that were asked and have given none. */
-function silentLine({ name, turnout, groups }: ClusterStatus, { language }: StatusStyle): string[] {
+function silentLine({ name, turnout: all, groups }: ClusterStatus, { language }: StatusStyle): string[] {
   const sentences = inLanguage(statusMessages, language);
-  if (turnout.responses === 0) return [`${name}: ${sentences.silentCluster(turnout)}`];
+  if (all.responses === 0) return [`${name}: ${sentences.silentCluster(all)}`];
   const silent = respondentGroups.flatMap((group) => {
     const { responses, invited } = groups[group];
     if (responses > 0 || invited === null || invited === 0) return [];

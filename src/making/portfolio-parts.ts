@@ -10,11 +10,6 @@ import type { NamedOutcome } from "./make-all.ts";
 /** What the portfolio is made from: the clusters it shows, and what it names because it could not be made. */
 export type PortfolioParts = { entries: readonly PortfolioEntry[]; failures: readonly Failure[] };
 
-/** What is kept of a cluster's result when its report is made. */
-export function entryOf(result: ClusterResult, { clusters, framework }: YearInputs): PortfolioEntry {
-  return portfolioEntry(result, clusters.find(({ id }) => id === result.cluster.id) ?? null, framework);
-}
-
 /**
  * Scores the clusters one after the other, and keeps what the portfolio needs. Clusters whose note has faults are set
  * apart: no report can be made of them, and the portfolio names them.
@@ -41,7 +36,7 @@ export async function gatherParts(
       continue;
     }
     const result = scoring.score(cluster);
-    entries.push(entryOf(result, inputs));
+    entries.push(portfolioEntry(result, inputs.framework));
     await onResult(result);
   }
   return { entries, failures };

@@ -48,8 +48,8 @@ export const RemarkSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("insufficient-data") }),
   /** Fewer responses in all than a company group would need to be shown. */
   z.strictObject({ kind: z.literal("few-responses") }),
-  /** One step of one answer would place the cluster in another phase. */
-  z.strictObject({ kind: z.literal("fragile-placement"), turnsTo: PhaseNumberSchema }),
+  /** One step of one answer would place the cluster in another phase, or make all of them green. */
+  z.strictObject({ kind: z.literal("fragile-placement"), phase: PhaseNumberSchema, completed: z.boolean() }),
   /** The limits of the lights moved a little, or the other weighting, would place the cluster in another phase. */
   z.strictObject({ kind: z.literal("sensitive-placement"), scenarios: SensitivitySchema.shape.scenarios.min(1) }),
   /** A later phase is green while an earlier one is not; the first such phase. */

@@ -78,8 +78,15 @@ describe("fagrapport status", () => {
       ["Alfa", "2/7", "29\u00a0%", "1/1", "1/4", "0/2"],
       ["Beta", "1", "–", "1", "–"],
       ["Gamma", "0/4", "0\u00a0%", "0/1", "0/3", "–"],
-      ["Alle klynger", "3", "1", "2", "–"],
+      ["Alle klynger", "3 (2/11)", "18\u00a0%", "1/2", "2 (1/7)", "0/2"],
     ]);
+  });
+
+  it("counts no answer of a group whose invited number is unknown against those invited", async () => {
+    const halfKnown = register.replace("alfa,Alfa,1,4,2", "alfa,Alfa,1,,2");
+    const { lines } = await status(workspace({ "inputs/clusters.csv": halfKnown }));
+    const table = under("Svar av inviterte", lines).map((line) => line.trim().split(/\s{2,}/));
+    expect(table[1]).toEqual(["Alfa", "2 (1/3)", "33\u00a0%", "1/1", "1", "0/2"]);
   });
 
   it("names the clusters and groups that have not answered, never a person", async () => {

@@ -3,11 +3,11 @@ import type { ExportState } from "../../src/making/examine-exports.ts";
 import { nextStep } from "../../src/making/next-step.ts";
 import type { Blocker, ClusterStatus, YearStatus } from "../../src/making/year-status.ts";
 
-const nobody = { responses: 0, invited: null, rate: null };
+const nobody = { responses: 0, invited: null, answeredOfInvited: null, rate: null };
 const cluster: ClusterStatus = {
   id: "alfa",
   name: "Alfa",
-  turnout: { responses: 1, invited: null, rate: null },
+  turnout: { ...nobody, responses: 1 },
   groups: { facilitator: nobody, company: nobody, research: nobody, public: nobody, other: nobody },
   note: "missing",
   report: "current",
