@@ -22,7 +22,7 @@ import { type CommandName, commandHelp, commandNames, overview } from "./message
 import { inLanguage, type Language } from "./messages/language.ts";
 import { nearest } from "./messages/nearest.ts";
 import { wrapLines } from "./messages/wrap.ts";
-import { type ReportLanguage, reportLanguages } from "./report/language.ts";
+import { messageLanguage, type ReportLanguage, reportLanguages } from "./report/language.ts";
 import { wordFileFault } from "./workspace/file-fault.ts";
 import { takeLock } from "./workspace/lock.ts";
 import { readProgramVersion } from "./workspace/program-version.ts";
@@ -65,7 +65,7 @@ const interruptedCode = 130;
 
 async function main(argv: string[]): Promise<number> {
   const reportLanguage = languageOf(argv);
-  const language = spokenLanguage(reportLanguage);
+  const language = messageLanguage(reportLanguage);
   const sentences = inLanguage(cliMessages, language);
   const width = terminalWidth();
   const { name, rest } = splitCommand(argv);
@@ -168,7 +168,7 @@ function makeContext(
   reportLanguage: ReportLanguage,
   width: number,
 ): { context: Context; interrupt: () => void } {
-  const language = spokenLanguage(reportLanguage);
+  const language = messageLanguage(reportLanguage);
   const sentences = inLanguage(cliMessages, language);
   const cwd = process.cwd();
   const chosen = values.workspace;
@@ -236,11 +236,6 @@ function languageOf(argv: string[]): ReportLanguage {
   const known = reportLanguages.find((language) => language === value);
   if (known !== undefined) return known;
   throw new FagrapportError("usage", inLanguage(cliMessages, "nb").badLanguage({ value: value ?? "" }));
-}
-
-/** Reports are written in three languages; the command line itself speaks two of them, and bokmål for nynorsk. */
-function spokenLanguage(language: ReportLanguage): Language {
-  return language === "en" ? "en" : "nb";
 }
 
 function writeOut(text: string): void {

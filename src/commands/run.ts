@@ -5,7 +5,7 @@ import { exitCodes } from "../error.ts";
 import { importFailures } from "../making/import-failures.ts";
 import { hashOf } from "../making/made.ts";
 import type { NamedOutcome } from "../making/make-all.ts";
-import { makeFagrapporter, makePortfolio, reasonLanguage } from "../making/make-year.ts";
+import { makeFagrapporter, makePortfolio } from "../making/make-year.ts";
 import { missingFrom } from "../making/portfolio-parts.ts";
 import { hashInputs, hashResponses, isWhole, readRun } from "../making/run-key.ts";
 import type { RunManifest } from "../making/run-manifest.ts";
@@ -14,6 +14,7 @@ import { inLanguage } from "../messages/language.ts";
 import { makingMessages } from "../messages/making.ts";
 import { scoringMessages } from "../messages/scoring.ts";
 import { type PortfolioEntry, portfolioEntry } from "../portfolio/entry.ts";
+import { messageLanguage } from "../report/language.ts";
 import type { ClusterResult } from "../scoring/result.ts";
 import { prepareScoring } from "../scoring/score-year.ts";
 import { findExports } from "../survey/import-exports.ts";
@@ -50,7 +51,7 @@ export const runCommand: Command = {
     const date = context.givenDate ?? context.today;
     const manifestFile = workspace.runManifest(year, { shard, language: context.reportLanguage });
     const times = stopwatch(clock);
-    const reasons = reasonLanguage(context.reportLanguage);
+    const reasons = messageLanguage(context.reportLanguage);
     const settings = await loadSettings(context, text(values, "brand"), archive);
     const printer = await printerAtNeed(context, settings);
 

@@ -4,10 +4,11 @@ import { exitCodes, FagrapportError } from "../error.ts";
 import type { NamedOutcome } from "../making/make-all.ts";
 import type { ReportFormat } from "../making/make-report.ts";
 import { makeFagrapporter } from "../making/make-year.ts";
-import { loadSettings, type PrinterAtNeed, printerAtNeed, reportName, type Settings } from "../making/settings.ts";
+import { loadSettings, type PrinterAtNeed, printerAtNeed, type Settings } from "../making/settings.ts";
 import { inLanguage } from "../messages/language.ts";
 import { watchMessages } from "../messages/watch.ts";
 import type { Cluster } from "../register/cluster.ts";
+import { fileName } from "../report/language.ts";
 import { prepareScoring, type YearScoring } from "../scoring/score-year.ts";
 import { type ReportServer, serveReports } from "../watch/report-server.ts";
 import { type WatchedFolder, watchFolders } from "../watch/watch-folders.ts";
@@ -69,7 +70,7 @@ export async function watchReports(request: WatchRequest, context: Context): Pro
 async function showReports({ year, clusterIds, port }: WatchRequest, context: Context): Promise<ReportServer> {
   const { workspace, language, reportLanguage } = context;
   const sentences = inLanguage(watchMessages, language);
-  const name = reportName("fagrapport", reportLanguage);
+  const name = fileName("fagrapport", reportLanguage);
   const reports = clusterIds.map((id) => ({ id, folder: workspace.clusterOutput(year, id), name }));
   try {
     return await serveReports(reports, port, sentences.notMade);

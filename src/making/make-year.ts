@@ -1,8 +1,6 @@
 import { FagrapportError } from "../error.ts";
-import type { Language } from "../messages/language.ts";
 import { buildPortfolio } from "../portfolio/build-portfolio.ts";
 import type { Cluster } from "../register/cluster.ts";
-import type { ReportLanguage } from "../report/language.ts";
 import type { ClusterResult } from "../scoring/result.ts";
 import type { YearScoring } from "../scoring/score-year.ts";
 import { noteFaults, type YearInputs } from "../workspace/load-year.ts";
@@ -25,11 +23,6 @@ export type YearAtWork = {
   settings: Settings;
   printer: PrinterAtNeed;
 };
-
-/** What failed is named in the portfolio in its own language, whatever the command line speaks; in nynorsk as in bokmål. */
-export function reasonLanguage(language: ReportLanguage): Language {
-  return language === "en" ? "en" : "nb";
-}
 
 /**
  * result.json and fagrapport of the given clusters; one that fails never stops the others. A result is let go of when its

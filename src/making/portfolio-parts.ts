@@ -25,21 +25,24 @@ export async function gatherParts(
   onResult: (result: ClusterResult) => Promise<void> = async () => {},
 ): Promise<PortfolioParts> {
   const entries: PortfolioEntry[] = [];
-  const failures: Failure[] = [];
   for (const cluster of scoring.clusters) {
     // Gives Ctrl-C its turn.
     await setImmediate();
     signal.throwIfAborted();
-    const reason = noteFaults(cluster.id, inputs, language);
-    if (reason !== null) {
-      failures.push({ kind: "cluster", clusterId: cluster.id, reason });
-      continue;
-    }
+    if (noteFaults(cluster.id, inputs, language) !== null) continue;
     const result = scoring.score(cluster);
     entries.push(portfolioEntry(result, inputs.framework));
     await onResult(result);
   }
-  return { entries, failures };
+  return { entries, failures: faultyNotes(inputs, scoring, language) };
+}
+
+/** The clusters with answers that no report can be made of, since their note has faults. */
+export function faultyNotes(inputs: YearInputs, { clusters }: YearScoring, language: Language): Failure[] {
+  return clusters.flatMap(({ id }): Failure[] => {
+    const reason = noteFaults(id, inputs, language);
+    return reason === null ? [] : [{ kind: "cluster", clusterId: id, reason }];
+  });
 }
 
 /** The clusters that the portfolio has to do without after their reports were tried, and why. */

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { FagrapportError } from "../error.ts";
 import type { RespondentGroup } from "../framework/schema.ts";
+import { type TranslationLanguage, translationLanguages } from "../framework/translation.ts";
 import type { Issue } from "../messages/issue.ts";
 import type { Language } from "../messages/language.ts";
 import { identifyRenderer } from "../pdf/printer.ts";
@@ -48,7 +49,8 @@ export type Blocker =
   | { kind: "inputs" | "templates" | "browser"; message: string; hint: string | null }
   | { kind: "no-answers" }
   | { kind: "export"; file: string; faults: number }
-  | { kind: "note"; clusterId: string; message: string };
+  | { kind: "note"; clusterId: string; message: string }
+  | { kind: "translation"; language: TranslationLanguage; message: string; hint: string | null };
 
 /** Where a year stands. No person can be told from it: answers are counted by cluster and group. */
 export type YearStatus = {
@@ -87,6 +89,7 @@ export async function yearStatus(year: number, context: WorkContext): Promise<Ye
       state === "faulty" ? [{ kind: "export", file, faults }] : [],
     ),
     ...faultyNotes(inputs, language),
+    ...faultyTranslations(states?.translations ?? []),
     ...(hasAnswers || canGetAnswers ? [] : [{ kind: "no-answers" } as const]),
   ];
   const open = states?.openPortfolio.kind ?? "missing";
@@ -212,6 +215,15 @@ function faultyNotes(inputs: YearInputs, language: Language): Blocker[] {
   return inputs.clusters.flatMap(({ id }): Blocker[] => {
     const message = noteFaults(id, inputs, language);
     return message === null ? [] : [{ kind: "note", clusterId: id, message }];
+  });
+}
+
+/** A translation with faults, once for all the reports that lie there in its language. */
+function faultyTranslations(translations: readonly TranslationState[]): Blocker[] {
+  return translationLanguages.flatMap((language): Blocker[] => {
+    const states = translations.filter((one) => one.language === language).map(({ state }) => state);
+    const faulty = states.find((state) => state.kind === "unmakeable");
+    return faulty === undefined ? [] : [{ kind: "translation", language, message: faulty.reason, hint: faulty.hint }];
   });
 }
 
