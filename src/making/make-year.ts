@@ -4,9 +4,7 @@ import type { Cluster } from "../register/cluster.ts";
 import type { ClusterResult } from "../scoring/result.ts";
 import type { YearScoring } from "../scoring/score-year.ts";
 import { noteFaults, type YearInputs } from "../workspace/load-year.ts";
-import { toJson } from "../workspace/write.ts";
 import { writeResult } from "../workspace/write-result.ts";
-import { hashOf } from "./made.ts";
 import { makeAll, type NamedOutcome, type NamedPlan } from "./make-all.ts";
 import type { ReportFormat, ReportPlan } from "./make-report.ts";
 import { planFagrapport } from "./plan-fagrapport.ts";
@@ -47,8 +45,7 @@ export async function makeFagrapporter(
         if (faults !== null) throw new FagrapportError("input", faults);
         const result = scoring.score(cluster);
         onResult(result);
-        await writeResult(result, workspace, force);
-        written.set(id, hashOf(toJson(result)));
+        written.set(id, (await writeResult(result, workspace, force)).sha256);
         return planFagrapport(result, { workspace, inputs, settings, formats });
       },
     };

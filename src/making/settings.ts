@@ -83,10 +83,10 @@ export async function printerAtNeed(
         concurrency,
         cores: availableParallelism(),
         signal,
-      });
-      opened.catch(() => {
+      }).catch((error) => {
         // One that did not start may start the next time, while a watch goes on.
         opened = null;
+        throw error;
       });
       return opened;
     },

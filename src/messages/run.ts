@@ -60,7 +60,7 @@ export const runMessages: Catalogue<RunSentences> = {
     seeFaults: "Se feilene:",
     together: "Alt på én gang; ta bort det som ikke skal gjelde:",
     decision: {
-      "accept-mapping": "Er kolonnene som ligner, riktige spørsmål?",
+      "accept-mapping": "Noen kolonner ligner på spørsmål i sjekklisten. Er det de spørsmålene?",
       sheet: "Hvilket ark har svarene?",
       cluster: "Hvilken klynge gjelder svarene?",
       codebook: "Hvilken fil forklarer kodene?",
@@ -112,7 +112,7 @@ export const runMessages: Catalogue<RunSentences> = {
     seeFaults: "See the faults:",
     together: "All of it at once; take away what shall not hold:",
     decision: {
-      "accept-mapping": "Are the columns that look alike the right questions?",
+      "accept-mapping": "Some columns look like questions of the checklist. Are they those questions?",
       sheet: "Which sheet has the answers?",
       cluster: "Which cluster are the answers about?",
       codebook: "Which file explains the codes?",

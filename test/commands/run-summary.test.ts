@@ -92,7 +92,7 @@ Neste: les rapportene, og pakk dem med «fagrapport package --year 2026».`);
     Merket kopi som kan sendes tilbake: outputs/2026/import/mine svar.xlsx
     Se feilene:
       fagrapport import "inputs/exports/2026/mine svar.csv" --year 2026 --dry-run
-    Er kolonnene som ligner, riktige spørsmål?
+    Noen kolonner ligner på spørsmål i sjekklisten. Er det de spørsmålene?
     Kan radene med feil utelates?
     Alt på én gang; ta bort det som ikke skal gjelde:
       fagrapport import "inputs/exports/2026/mine svar.csv" --year 2026 --accept-mapping --skip-invalid
