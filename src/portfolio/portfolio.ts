@@ -26,7 +26,6 @@ import {
 
 /** `open` may be published: clusters are codes, and what could identify one of them is gone. */
 export const AudienceSchema = z.enum(["internal", "open"]);
-export type Audience = z.infer<typeof AudienceSchema>;
 
 const groupCounts = z.record(RespondentGroupSchema, z.int().nonnegative());
 
