@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { IssueSchema } from "../../src/messages/issue.ts";
-import { surveyIssueMessages } from "../../src/messages/survey.ts";
+import { surveyIssueMessages } from "../../src/messages/survey-issues.ts";
 import { SurveyResponseSchema } from "../../src/survey/response.ts";
 import { answersOf, itemIds, itemTexts } from "./checklist.ts";
 import { makeCsv } from "./make-csv.ts";
