@@ -54,7 +54,7 @@ export function composeFagrapport(source: FagrapportSource, settings: Settings, 
   const { framework, register } = settings.texts ?? source;
   const result = settings.texts === null ? source.result : translateResult(source.result, source, settings.texts);
   const inputs = [...source.inputs, ...translationFiles(settings)];
-  const meta = { date, programVersion };
+  const meta = { date, programVersion, isAttached: archive === "3a" };
   const view = fagrapportView({ language, result, framework, register, notes, theme, meta, aliases, inputs });
   const figures = toJson(source.result);
   return {
