@@ -3,11 +3,12 @@ import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { exitCodes, FagrapportError } from "../error.ts";
 import { cliMessages } from "../messages/cli.ts";
-import { type CommandName, commandHelp, commandNames, overview } from "../messages/help.ts";
+import { type CommandName, commandNames } from "../messages/help.ts";
+import { commandHelp, overview } from "../messages/help-text.ts";
 import { inLanguage, type Language } from "../messages/language.ts";
 import { nearest } from "../messages/nearest.ts";
 import { wrapLines } from "../messages/wrap.ts";
-import { type ReportLanguage, reportLanguages } from "../report/language.ts";
+import { messageLanguage, type ReportLanguage, reportLanguages } from "../report/language.ts";
 import { wordFileFault } from "../workspace/file-fault.ts";
 import { takeLock } from "../workspace/lock.ts";
 import { readProgramVersion } from "../workspace/program-version.ts";
@@ -70,7 +71,7 @@ export async function runCommandLine(argv: string[], shell: Shell): Promise<numb
 
 async function callCommand(argv: string[], shell: Shell): Promise<number> {
   const reportLanguage = languageOf(argv);
-  const language = spokenLanguage(reportLanguage);
+  const language = messageLanguage(reportLanguage);
   const sentences = inLanguage(cliMessages, language);
   const width = terminalWidth(shell);
   const { name, rest } = splitCommand(argv);
@@ -179,7 +180,7 @@ function makeContext(
   width: number,
   shell: Shell,
 ): { context: Context; interrupt: () => void } {
-  const language = spokenLanguage(reportLanguage);
+  const language = messageLanguage(reportLanguage);
   const sentences = inLanguage(cliMessages, language);
   const cwd = shell.cwd();
   const chosen = values.workspace;
@@ -247,11 +248,6 @@ function languageOf(argv: string[]): ReportLanguage {
   const known = reportLanguages.find((language) => language === value);
   if (known !== undefined) return known;
   throw new FagrapportError("usage", inLanguage(cliMessages, "nb").badLanguage({ value: value ?? "" }));
-}
-
-/** Reports are written in three languages; the command line itself speaks two of them, and bokmål for nynorsk. */
-function spokenLanguage(language: ReportLanguage): Language {
-  return language === "en" ? "en" : "nb";
 }
 
 /** Wrapped on a terminal; elsewhere a line stays a line, for those who search in it. */

@@ -1,7 +1,7 @@
 import { exitCodes, FagrapportError } from "../error.ts";
 import { loadFramework } from "../framework/load.ts";
+import { forgetMessages } from "../messages/forget.ts";
 import { inLanguage } from "../messages/language.ts";
-import { surveyMessages } from "../messages/survey.ts";
 import { forgetResponse } from "../survey/forget-response.ts";
 import type { Command } from "./command.ts";
 import { requireYear, text } from "./values.ts";
@@ -11,7 +11,7 @@ export const forgetCommand: Command = {
   options: { year: { type: "string" }, survey: { type: "string" } },
   positionals: [1, 1],
   async run(values, [id = ""], { workspace, language, givenDate, today, say, quiet }) {
-    const sentences = inLanguage(surveyMessages, language);
+    const sentences = inLanguage(forgetMessages, language);
     const year = requireYear(values, language);
     const date = givenDate ?? today;
     const { framework } = await loadFramework(workspace, date, language);

@@ -3,9 +3,9 @@ import { extname, resolve } from "node:path";
 import { exitCodes, FagrapportError } from "../error.ts";
 import { loadFramework } from "../framework/load.ts";
 import { cliMessages } from "../messages/cli.ts";
+import { formMessages } from "../messages/form.ts";
 import { inLanguage } from "../messages/language.ts";
 import { nearest } from "../messages/nearest.ts";
-import { surveyMessages } from "../messages/survey.ts";
 import type { Cluster } from "../register/cluster.ts";
 import { formContent } from "../survey/form/form-content.ts";
 import { limesurveyForm } from "../survey/form/limesurvey-form.ts";
@@ -22,7 +22,7 @@ export const formCommand: Command = {
   options: { out: { type: "string" }, cluster: { type: "string" } },
   positionals: [0, 0],
   async run(values, _positionals, context) {
-    const sentences = inLanguage(surveyMessages, context.language);
+    const sentences = inLanguage(formMessages, context.language);
     const { workspace, givenDate, today, language } = context;
     const out = requireOut(values, context);
     const date = givenDate ?? today;
@@ -36,22 +36,22 @@ export const formCommand: Command = {
     };
     const make = makers[extname(out).toLowerCase()];
     if (make === undefined) {
-      throw new FagrapportError("usage", sentences.formEnding({ path: shownPath(workspace, out) }));
+      throw new FagrapportError("usage", sentences.ending({ path: shownPath(workspace, out) }));
     }
     if (existsSync(out) && !context.force) {
-      throw new FagrapportError("usage", sentences.formExists({ path: shownPath(workspace, out) }), {
-        hint: sentences.formExistsHint,
+      throw new FagrapportError("usage", sentences.exists({ path: shownPath(workspace, out) }), {
+        hint: sentences.existsHint,
       });
     }
     await writeWhole(out, await make());
-    if (!context.quiet) context.say(sentences.formMade({ path: shownPath(workspace, out) }));
+    if (!context.quiet) context.say(sentences.made({ path: shownPath(workspace, out) }));
     return exitCodes.done;
   },
 };
 
 function requireOut(values: Values, { cwd, language }: Context): string {
   const out = text(values, "out");
-  if (out === null) throw new FagrapportError("usage", inLanguage(surveyMessages, language).formWithoutOut);
+  if (out === null) throw new FagrapportError("usage", inLanguage(formMessages, language).withoutOut);
   return resolve(cwd, out);
 }
 

@@ -9,13 +9,9 @@ import { inLanguage } from "../messages/language.ts";
 import { nearest } from "../messages/nearest.ts";
 import { surveyMessages } from "../messages/survey.ts";
 import type { Cluster } from "../register/cluster.ts";
-import {
-  defaultRequest,
-  type FileOutcome,
-  type ImportRequest,
-  type ImportSummary,
-  importExports,
-} from "../survey/import-exports.ts";
+import type { FileOutcome } from "../survey/file-outcome.ts";
+import { type ImportSummary, importExports } from "../survey/import-exports.ts";
+import { defaultRequest, type ImportRequest } from "../survey/import-request.ts";
 import { isEncoding } from "../survey/read/decode.ts";
 import { formatReceipt, formatSummary } from "../survey/receipt.ts";
 import { loadRegister } from "../workspace/load-register.ts";

@@ -1,11 +1,12 @@
 import { readdir } from "node:fs/promises";
 import { exitCodes, FagrapportError } from "../error.ts";
+import { translationLanguages } from "../framework/translation.ts";
 import { examineExports } from "../making/examine-exports.ts";
-
 import type { ReportState } from "../making/make-report.ts";
 import { type Package, type PackedReport, packagesFolder, packCluster, packYear } from "../making/packages.ts";
 import {
   type FagrapportState,
+  type FaultyTranslation,
   type ReportStates,
   reportStates,
   type TranslationState,
@@ -106,10 +107,11 @@ function refuseUnready({ fagrapporter, translations, states, fresh, year }: Read
   if (portfolio !== "current") unready.push({ name: sentences.portfolio, why: portfolio });
   const isOpenStale = states?.openPortfolio.kind === "stale";
   if (isOpenStale) unready.push({ name: sentences.openPortfolio, why: "stale" });
-  const old = translations.filter(({ state }) => state.kind === "stale");
-  for (const { name: id, language: other } of old) {
+  const old = translations.filter(({ state }) => state.kind !== "current");
+  for (const { name: id, language: other, state } of old) {
     const name = { portfolio: sentences.portfolio, "portfolio-open": sentences.openPortfolio }[id] ?? id;
-    unready.push({ name: sentences.translated({ name, language: other }), why: "stale" });
+    const why = state.kind === "unmakeable" ? "untranslated" : "stale";
+    unready.push({ name: sentences.translated({ name, language: other }), why });
   }
   if (unready.length === 0) return;
 
@@ -119,7 +121,8 @@ function refuseUnready({ fagrapporter, translations, states, fresh, year }: Read
     ...(needsRun ? [sentences.runHint({ year })] : []),
     ...(states === null && clusters.length > 0 ? [sentences.reportHint({ year, clusters })] : []),
     ...(isOpenStale ? [sentences.openHint({ year })] : []),
-    ...(["nn", "en"] as const).flatMap((other) =>
+    ...new Set(old.flatMap(({ state }) => (state.kind === "unmakeable" ? [state.reason] : []))),
+    ...translationLanguages.flatMap((other) =>
       [false, true]
         .filter((isOpen) =>
           old.some(({ name, language: own }) => own === other && isOpen === (name === "portfolio-open")),
@@ -134,7 +137,7 @@ function refuseUnready({ fagrapporter, translations, states, fresh, year }: Read
 /** The portfolio report, and the edition without names where there is one. */
 function portfolios(states: ReportStates, year: number, { workspace }: Context) {
   const folder = workspace.portfolioOutput(year);
-  const packed = (state: ReportState): { name: string; report: PackedReport }[] =>
+  const packed = (state: ReportState | FaultyTranslation): { name: string; report: PackedReport }[] =>
     state.kind === "current" ? [{ name: "portfolio", report: { folder, made: state.made, beside: [] } }] : [];
   const translated = states.translations.filter(({ name }) => name === "portfolio" || name === "portfolio-open");
   return [states.portfolio, states.openPortfolio, ...translated.map(({ state }) => state)].flatMap(packed);

@@ -1,6 +1,7 @@
-import { makePortfolio, reasonLanguage } from "../making/make-year.ts";
+import { makePortfolio } from "../making/make-year.ts";
 import { gatherParts } from "../making/portfolio-parts.ts";
 import { loadSettings, printerAtNeed } from "../making/settings.ts";
+import { messageLanguage } from "../report/language.ts";
 import { prepareScoring } from "../scoring/score-year.ts";
 import { loadYear, noteFaults } from "../workspace/load-year.ts";
 import { shownPath } from "../workspace/workspace.ts";
@@ -28,7 +29,7 @@ export const portfolioCommand: Command = {
     const inputs = await loadYear(workspace, year, context.givenDate ?? context.today, language);
     chooseClusters([], inputs, context);
     const scoring = prepareScoring(inputs);
-    const parts = await gatherParts({ inputs, scoring }, reasonLanguage(settings.language), context.signal);
+    const parts = await gatherParts({ inputs, scoring }, messageLanguage(settings.language), context.signal);
     for (const { id } of inputs.clusters) {
       const faults = noteFaults(id, inputs, language);
       if (faults !== null) context.say(faults);

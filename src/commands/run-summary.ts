@@ -7,6 +7,8 @@ export type SummaryStyle = {
   /** The year's folder under `outputs/`, and the file of the run, as the user knows them. */
   folder: string;
   manifestFile: string;
+  /** The call that runs it all once more. */
+  again: string;
 };
 
 /** More failures than this are left to the file of the run. */
@@ -31,7 +33,7 @@ export function runSummary(run: RunManifest, style: SummaryStyle): string {
     ]),
     section(sentences.decisionsHeading, decisions),
     section(sentences.placesHeading, places(run, style)),
-    ...(isWhole || step !== "package" ? [sentences.next({ year, step })] : []),
+    ...(isWhole || step !== "package" ? [sentences.next({ year, step, again: style.again })] : []),
   ]
     .filter((block) => block !== "")
     .join("\n\n");
@@ -82,7 +84,7 @@ function failedExports({ imports, year }: RunManifest, language: Language): stri
       ...(handedBack === null ? [] : [`  ${sentences.handedBack({ path: handedBack })}`]),
       `  ${sentences.seeFaults}`,
       `    ${importCall(file, year, "--dry-run")}`,
-      ...decisions.flatMap((decision) => decisionLines(file, year, decision, language)),
+      ...decisionLines(file, year, decisions, language),
     ]);
 }
 
@@ -90,21 +92,24 @@ function failedExports({ imports, year }: RunManifest, language: Language): stri
 function openDecisions({ imports, year }: RunManifest, language: Language): string[] {
   return imports
     .filter(({ outcome, decisions }) => outcome !== "failed" && decisions.length > 0)
-    .flatMap(({ file, decisions }) => [
-      file,
-      ...decisions.flatMap((decision) => decisionLines(file, year, decision, language)),
-    ]);
+    .flatMap(({ file, decisions }) => [file, ...decisionLines(file, year, decisions, language)]);
 }
 
+/** What is to be decided of a file, and one call that does it: what one call decides, the next would take back. */
 function decisionLines(
   file: string,
   year: number,
-  decision: RunManifest["imports"][number]["decisions"][number],
+  decisions: RunManifest["imports"][number]["decisions"],
   language: Language,
 ): string[] {
+  if (decisions.length === 0) return [];
   const sentences = inLanguage(runMessages, language);
-  const flag = `--${decision} ${sentences.value[decision]}`.trimEnd();
-  return [`  ${sentences.decision[decision]}`, `    ${importCall(file, year, flag)}`];
+  const flags = decisions.map((decision) => `--${decision} ${sentences.value[decision]}`.trimEnd());
+  return [
+    ...decisions.map((decision) => `  ${sentences.decision[decision]}`),
+    ...(decisions.length === 1 ? [] : [`  ${sentences.together}`]),
+    `    ${importCall(file, year, ...flags)}`,
+  ];
 }
 
 function places({ reports }: RunManifest, { folder, manifestFile, language }: SummaryStyle): string[] {

@@ -5,15 +5,17 @@ import { exitCodes } from "../error.ts";
 import { importFailures } from "../making/import-failures.ts";
 import { hashOf } from "../making/made.ts";
 import type { NamedOutcome } from "../making/make-all.ts";
-import { makeFagrapporter, makePortfolio, reasonLanguage } from "../making/make-year.ts";
-import { entryOf, missingFrom } from "../making/portfolio-parts.ts";
+import { makeFagrapporter, makePortfolio } from "../making/make-year.ts";
+import { missingFrom } from "../making/portfolio-parts.ts";
 import { hashInputs, hashResponses, isWhole, readRun } from "../making/run-key.ts";
 import type { RunManifest } from "../making/run-manifest.ts";
-import { loadSettings, printerAtNeed } from "../making/settings.ts";
+import { loadSettings, printerAtNeed, type Settings } from "../making/settings.ts";
 import { inLanguage } from "../messages/language.ts";
 import { makingMessages } from "../messages/making.ts";
+import { runCall } from "../messages/run.ts";
 import { scoringMessages } from "../messages/scoring.ts";
-import type { PortfolioEntry } from "../portfolio/entry.ts";
+import { type PortfolioEntry, portfolioEntry } from "../portfolio/entry.ts";
+import { messageLanguage } from "../report/language.ts";
 import type { ClusterResult } from "../scoring/result.ts";
 import { prepareScoring } from "../scoring/score-year.ts";
 import { findExports } from "../survey/import-exports.ts";
@@ -48,10 +50,19 @@ export const runCommand: Command = {
     const archive = choice(values, "archive", ["3a", "2a"], language) ?? "3a";
     const shard = shardOf(values, language);
     const date = context.givenDate ?? context.today;
+    const brand = text(values, "brand");
+    const again = runCall({
+      year,
+      shard: text(values, "shard"),
+      brand,
+      archive: text(values, "archive"),
+      date: context.givenDate,
+      language: context.reportLanguage,
+    });
     const manifestFile = workspace.runManifest(year, { shard, language: context.reportLanguage });
     const times = stopwatch(clock);
-    const reasons = reasonLanguage(context.reportLanguage);
-    const settings = await loadSettings(context, text(values, "brand"), archive);
+    const reasons = messageLanguage(context.reportLanguage);
+    const settings = await loadSettings(context, brand, archive);
     const printer = await printerAtNeed(context, settings);
 
     const around = hashOf(await hashInputs(workspace, year), settings.surroundings, printer.renderer, date);
@@ -59,7 +70,7 @@ export const runCommand: Command = {
     const last = force ? null : await readRun(manifestFile);
     await sweepYear(last, year, shard === null, context);
     if (last !== null && last.key === (await keyNow()) && (await isWhole(last, workspace))) {
-      return sayUnchanged(last, manifestFile, times, context);
+      return sayUnchanged(last, { manifestFile, again }, times, context);
     }
 
     const imports = await importYear(year, date, settings.programVersion, context);
@@ -76,7 +87,7 @@ export const runCommand: Command = {
     const mine = inShard(scoring.clusters, shard);
     const entries: PortfolioEntry[] = [];
     const keepEntry = (result: ClusterResult) => {
-      if (shard === null) entries.push(entryOf(result, inputs));
+      if (shard === null) entries.push(portfolioEntry(result, inputs.framework));
     };
     try {
       const outcomes = await makeWithProgress(context, mine.length + (shard === null ? 1 : 0), async (onOutcome) => {
@@ -106,7 +117,7 @@ export const runCommand: Command = {
           renderer: printer.renderer,
         },
         rules: inputs.framework.scoring,
-        inputs: await inputFiles(year, inputs, context),
+        inputs: await inputFiles(year, inputs, settings, context),
         imports: imports.map(importRecord),
         reports: outcomes.map((outcome) => reportRecord(outcome, year, context)),
         secondPrints: secondPrints(outcomes),
@@ -115,7 +126,7 @@ export const runCommand: Command = {
         key: isWell ? key : null,
         seconds: times.laps(),
       };
-      return await finish(manifest, manifestFile, context);
+      return await finish(manifest, { manifestFile, again }, context);
     } finally {
       await printer.close();
     }
@@ -125,7 +136,7 @@ export const runCommand: Command = {
 /** A run that finds everything as the last one left it says so, in the same words as one that looked at every report. */
 async function sayUnchanged(
   last: RunManifest,
-  manifestFile: string,
+  told: Told,
   times: ReturnType<typeof stopwatch>,
   context: Context,
 ): Promise<number> {
@@ -162,16 +173,20 @@ async function sayUnchanged(
   times.lap("reports");
   const reports = last.reports.map((one) => ({ ...one, outcome: "unchanged" as const, secondPrint: null, seconds: 0 }));
   const manifest: RunManifest = { ...last, imports, reports, secondPrints: secondPrints([]), seconds: times.laps() };
-  return finish(manifest, manifestFile, context);
+  return finish(manifest, told, context);
 }
 
+/** Where the run is written down, and the call that repeats it. */
+type Told = { manifestFile: string; again: string };
+
 /** Writes down what the run did, and says it. Gives the exit code. */
-async function finish(manifest: RunManifest, manifestFile: string, context: Context): Promise<number> {
+async function finish(manifest: RunManifest, { manifestFile, again }: Told, context: Context): Promise<number> {
   const { workspace, language, quiet, say } = context;
   await writeWhole(manifestFile, toJson(manifest));
   if (!quiet) {
     const folder = shownPath(workspace, workspace.output(manifest.year));
-    say(`\n${runSummary(manifest, { language, folder, manifestFile: shownPath(workspace, manifestFile) })}`);
+    const style = { language, folder, manifestFile: shownPath(workspace, manifestFile), again };
+    say(`\n${runSummary(manifest, style)}`);
   }
   const isWhole = [...manifest.imports, ...manifest.reports].every(({ outcome }) => outcome !== "failed");
   return isWhole ? exitCodes.done : exitCodes.partial;
@@ -249,7 +264,14 @@ function verdictOf(notices: readonly string[]): RunManifest["reports"][number]["
 }
 
 /** Every file that the run read, with its hash. */
-async function inputFiles(year: number, inputs: YearInputs, { workspace }: Context): Promise<RunManifest["inputs"]> {
+async function inputFiles(
+  year: number,
+  inputs: YearInputs,
+  { texts }: Settings,
+  { workspace }: Context,
+): Promise<RunManifest["inputs"]> {
+  const translation = texts?.translation ?? null;
+
   const exports = await Promise.all(
     (await findExports(workspace, year)).map(async (path) => ({
       path: shownPath(workspace, path),
@@ -262,6 +284,10 @@ async function inputFiles(year: number, inputs: YearInputs, { workspace }: Conte
     inputs.clustersFile,
     { path: shownPath(workspace, workspace.framework), sha256: inputs.frameworkSha256 },
     { path: shownPath(workspace, workspace.instruments), sha256: inputs.registerSha256 },
+    ...(translation === null ? [] : [translation.framework, translation.register]).map(({ file, sha256 }) => ({
+      path: file,
+      sha256,
+    })),
     ...exports,
     ...[...inputs.previousFiles, ...inputs.files].map(({ path, sha256 }) => ({ path, sha256 })),
     ...Object.values(inputs.notes).map(({ file, sha256 }) => ({ path: file, sha256 })),

@@ -64,9 +64,9 @@ export const scoreCommand: Command = {
 /** Writes the result unless the very same one lies there, and says which. */
 async function writeAndSay(result: ClusterResult, context: Context): Promise<boolean> {
   const { workspace, force, quiet, say, language } = context;
-  const written = await writeResult(result, workspace, force);
+  const { isWritten } = await writeResult(result, workspace, force);
   const sentences = inLanguage(scoringMessages, language);
   const shown = { path: shownPath(workspace, resultPath(result, workspace)) };
-  if (!quiet) say(written ? sentences.written(shown) : sentences.unchanged(shown));
-  return written;
+  if (!quiet) say(isWritten ? sentences.written(shown) : sentences.unchanged(shown));
+  return isWritten;
 }

@@ -1,8 +1,10 @@
 import { type RespondentGroup, respondentGroups } from "../framework/schema.ts";
-import type { Blocker, ClusterStatus, Turnout, YearStatus } from "../making/year-status.ts";
+import { translationLanguages } from "../framework/translation.ts";
+import type { TranslationState } from "../making/report-states.ts";
+import { type Blocker, type ClusterStatus, type Turnout, turnout, type YearStatus } from "../making/year-status.ts";
 import { inLanguage, type Language } from "../messages/language.ts";
-import { statusMessages } from "../messages/status.ts";
-import { wrap } from "../messages/wrap.ts";
+import { statusMessages, translationCall } from "../messages/status.ts";
+import { wrap, wrapLines } from "../messages/wrap.ts";
 import { wordYearIssue } from "../workspace/load-year.ts";
 import { exampleClusterIds } from "../workspace/starter-files.ts";
 
@@ -27,9 +29,7 @@ export function statusText(status: YearStatus, style: StatusStyle): string {
   const blocks = sections
     .filter(([, lines]) => lines.length > 0)
     .map(([heading, lines]) => [heading, ...lines.map((line) => indented(line, style.width))].join("\n"));
-  const file = status.next.kind === "mend-export" ? status.next.file : "";
-  const language = status.next.kind === "translations" ? status.next.language : "en";
-  const next = wrap(sentences.next[status.next.kind]({ year: status.year, file, language }), style.width, "  ");
+  const next = wrapLines(sentences.next(status.next, status.year), style.width);
   const title = isRead ? [sentences.title({ year: status.year, clusters: status.clusters.length })] : [];
   return [...title, ...blocks, next].join("\n\n");
 }
@@ -80,22 +80,30 @@ function turnoutTable(clusters: readonly ClusterStatus[], { language, width }: S
   return isNarrowEnough ? whole : tableOf([]);
 }
 
-function cell({ responses, invited }: Turnout): string {
+/** Those who answered, of those invited; where some are of groups whose invited number nobody knows, all before them. */
+function cell({ responses, invited, answeredOfInvited }: Turnout): string {
   if (invited === null || invited === 0) return responses === 0 ? "–" : String(responses);
-  return `${responses}/${invited}`;
+  const ofInvited = `${answeredOfInvited}/${invited}`;
+  return answeredOfInvited === responses ? ofInvited : `${responses} (${ofInvited})`;
 }
 
-/** Answers and invitations over all clusters; the invited are counted where the register has them for every cluster. */
+/** Answers and invitations over all clusters. */
 function sumOf(clusters: readonly ClusterStatus[]): { total: Turnout; groups: Record<RespondentGroup, Turnout> } {
+  const total = (numbers: number[]) => numbers.reduce((so, more) => so + more, 0);
   const sum = (turnouts: Turnout[]): Turnout => {
-    const responses = turnouts.reduce((so, { responses: more }) => so + more, 0);
-    const known = turnouts.flatMap(({ invited }) => (invited === null ? [] : [invited]));
-    const invited = known.length === turnouts.length ? known.reduce((so, more) => so + more, 0) : null;
-    return { responses, invited, rate: invited === null || invited === 0 ? null : responses / invited };
+    const known = turnouts.flatMap(({ answeredOfInvited: answered, invited }) =>
+      answered === null || invited === null ? [] : [{ answered, invited }],
+    );
+    return turnout(
+      total(turnouts.map(({ responses }) => responses)),
+      known.length === 0
+        ? null
+        : { answered: total(known.map((one) => one.answered)), invited: total(known.map((one) => one.invited)) },
+    );
   };
   const of = (group: RespondentGroup) => sum(clusters.map(({ groups }) => groups[group]));
   return {
-    total: sum(clusters.map(({ turnout }) => turnout)),
+    total: sum(clusters.map((cluster) => cluster.turnout)),
     groups: {
       facilitator: of("facilitator"),
       company: of("company"),
@@ -107,9 +115,9 @@ function sumOf(clusters: readonly ClusterStatus[]): { total: Turnout; groups: Re
 }
 
 /** A cluster without answers, or the groups of it that were asked and have given none. */
-function silentLine({ name, turnout, groups }: ClusterStatus, { language }: StatusStyle): string[] {
+function silentLine({ name, turnout: all, groups }: ClusterStatus, { language }: StatusStyle): string[] {
   const sentences = inLanguage(statusMessages, language);
-  if (turnout.responses === 0) return [`${name}: ${sentences.silentCluster(turnout)}`];
+  if (all.responses === 0) return [`${name}: ${sentences.silentCluster(all)}`];
   const silent = respondentGroups.flatMap((group) => {
     const { responses, invited } = groups[group];
     if (responses > 0 || invited === null || invited === 0) return [];
@@ -153,11 +161,15 @@ function reportLines(
     ...(missing.length === 0 || areAlike ? [] : [sentences.missingReports({ names: missing })]),
     sentences.portfolio({ state: portfolio, isOpen: false }),
     ...(openPortfolio === null ? [] : [sentences.portfolio({ state: openPortfolio, isOpen: true })]),
-    ...(["nn", "en"] as const).flatMap((other) => {
-      const states = translations.filter((one) => one.language === other).map(({ state }) => state.kind);
-      const stale = states.filter((kind) => kind === "stale").length;
-      const known = { language: other, current: states.length - stale, stale, year };
-      return states.length === 0 ? [] : [sentences.translations(known)];
+    ...translationLanguages.flatMap((other) => {
+      const own = translations.filter((one) => one.language === other);
+      const of = (kind: TranslationState["state"]["kind"]) => own.filter(({ state }) => state.kind === kind);
+      const [current, stale, faulty] = [of("current").length, of("stale"), of("unmakeable").length];
+      const calls = [false, true]
+        .filter((isOpen) => stale.some(({ name }) => isOpen === (name === "portfolio-open")))
+        .map((isOpen) => translationCall(year, other, isOpen));
+      if (own.length === 0) return [];
+      return [sentences.translations({ language: other, current, stale: stale.length, faulty, calls })];
     }),
   ];
 }
@@ -168,6 +180,7 @@ function blockerLines(blocker: Blocker, year: number, language: Language): strin
     case "inputs":
     case "templates":
     case "browser":
+    case "translation":
       return [...blocker.message.split("\n"), ...(blocker.hint === null ? [] : [blocker.hint])];
     case "note":
       return blocker.message.split("\n");

@@ -4,10 +4,11 @@ import { exitCodes, FagrapportError } from "../error.ts";
 import type { NamedOutcome } from "../making/make-all.ts";
 import type { ReportFormat } from "../making/make-report.ts";
 import { makeFagrapporter } from "../making/make-year.ts";
-import { loadSettings, type PrinterAtNeed, printerAtNeed, reportName, type Settings } from "../making/settings.ts";
+import { loadSettings, type PrinterAtNeed, printerAtNeed, type Settings } from "../making/settings.ts";
 import { inLanguage } from "../messages/language.ts";
 import { watchMessages } from "../messages/watch.ts";
 import type { Cluster } from "../register/cluster.ts";
+import { fileName } from "../report/language.ts";
 import { prepareScoring, type YearScoring } from "../scoring/score-year.ts";
 import { type ReportServer, serveReports } from "../watch/report-server.ts";
 import { type WatchedFolder, watchFolders } from "../watch/watch-folders.ts";
@@ -47,10 +48,9 @@ export async function watchReports(request: WatchRequest, context: Context): Pro
   const make = openMaker(request, printer, context);
   try {
     await makeAndTell(make, [], server, request, context);
-    if (!quiet) {
-      for (const id of clusterIds) if (server !== null) say(sentences.shown({ id, address: server.address(id) }));
-      say(sentences.watching);
-    }
+    // Nothing else can tell anyone the address, so it is said under `--quiet` too.
+    for (const id of clusterIds) if (server !== null) say(sentences.shown({ id, address: server.address(id) }));
+    if (!quiet) say(sentences.watching);
     for (;;) {
       const changed = await watch.next();
       if (signal.aborted) break;
@@ -69,7 +69,7 @@ export async function watchReports(request: WatchRequest, context: Context): Pro
 async function showReports({ year, clusterIds, port }: WatchRequest, context: Context): Promise<ReportServer> {
   const { workspace, language, reportLanguage } = context;
   const sentences = inLanguage(watchMessages, language);
-  const name = reportName("fagrapport", reportLanguage);
+  const name = fileName("fagrapport", reportLanguage);
   const reports = clusterIds.map((id) => ({ id, folder: workspace.clusterOutput(year, id), name }));
   try {
     return await serveReports(reports, port, sentences.notMade);
@@ -101,20 +101,22 @@ function openMaker(request: WatchRequest, printer: PrinterAtNeed, context: Conte
     if (changed.some(isTemplate) || changed.some(isIn(dirname(workspace.framework)))) settings = null;
     if (!changed.every(isTemplate)) prepared = null;
 
-    settings ??= await loadSettings(context, brand, archive);
-    if (prepared === null) {
-      const inputs = await loadYear(workspace, year, context.givenDate ?? context.today, language);
-      const chosen = chooseClusters(clusterIds, inputs, context);
-      const scoring = prepareScoring(inputs);
-      prepared = { inputs, scoring, clusters: scoring.clusters.filter(({ id }) => chosen.has(id)) };
-    }
-    const { inputs, scoring, clusters } = prepared;
-    const work = { context, inputs, scoring, settings, printer };
-    return withLock(context, () => makeFagrapporter(clusters, work, formats, () => {}));
+    // What another command is about to change must not be read before it is done.
+    return withLock(context, async () => {
+      settings ??= await loadSettings(context, brand, archive);
+      if (prepared === null) {
+        const inputs = await loadYear(workspace, year, context.givenDate ?? context.today, language);
+        const chosen = chooseClusters(clusterIds, inputs, context);
+        const scoring = prepareScoring(inputs);
+        prepared = { inputs, scoring, clusters: scoring.clusters.filter(({ id }) => chosen.has(id)) };
+      }
+      const { inputs, scoring, clusters } = prepared;
+      return makeFagrapporter(clusters, { context, inputs, scoring, settings, printer }, formats, () => {});
+    });
   };
 }
 
-/** Holds the lock only while something is made, so that other commands can work in the folder in between. */
+/** Holds the lock only while something is read and made, so that other commands can work in the folder in between. */
 async function withLock<Result>(context: Context, work: () => Promise<Result>): Promise<Result> {
   const { workspace, language, say, signal, timeOfDay } = context;
   const sentences = inLanguage(watchMessages, language);

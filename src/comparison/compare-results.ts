@@ -6,7 +6,9 @@ import type {
   PartResult,
   Placement,
   Plan,
+  Sensitivity,
 } from "../scoring/result.ts";
+import { movingScenarios } from "../scoring/sensitivity.ts";
 
 /** A thing that was one way in the old result and is another in the new one. */
 export type Changed<Value> = { from: Value; to: Value };
@@ -19,6 +21,8 @@ export type ResultDifference = {
   responses: Changed<number> | null;
   placement: Changed<Placement> | null;
   assessedPlacement: Changed<Placement | null> | null;
+  /** How far other rules, or one other answer, would move the placement; null also where one result does not say. */
+  sensitivity: Changed<SensitivityOutline> | null;
   /** Phases and dimensions whose light is another. */
   phases: ({ phase: number } & Changed<LitScore>)[];
   dimensions: ({ id: string } & Changed<LitScore>)[];
@@ -29,11 +33,21 @@ export type ResultDifference = {
   recommendations: { added: string[]; removed: string[]; isReordered: boolean };
   plan: Changed<Plan> | null;
   instruments: { added: string[]; removed: string[]; renamed: ({ id: string } & Changed<InstrumentState>)[] };
+  /** The advice by assessed lights; null also where it is the computed one in both. */
+  assessedAdvice: Changed<AdviceOutline> | null;
   /** Framework or register of instruments; their texts stand in the report. */
   sources: ("framework" | "register")[];
 };
 
 export type InstrumentState = Pick<InstrumentMatch, "name" | "validity">;
+
+type Advice = Pick<ClusterResult, "recommendations" | "plan" | "instruments">;
+
+/** The rules that would place the cluster elsewhere, and where one answer would. */
+export type SensitivityOutline = { scenarios: Sensitivity["scenarios"]; oneAnswer: Sensitivity["oneAnswer"] };
+
+/** Ids of measures in order of priority, and of instruments by id. */
+export type AdviceOutline = { measures: string[]; plan: Plan; instruments: string[] };
 
 /** What a reader would notice between two results of the same cluster; null where that is nothing. */
 export function compareResults(before: ClusterResult, after: ClusterResult): ResultDifference | null {
@@ -41,6 +55,7 @@ export function compareResults(before: ClusterResult, after: ClusterResult): Res
     responses: changed(before.responses.count, after.responses.count),
     placement: changed(before.placement, after.placement),
     assessedPlacement: changed(before.assessedPlacement, after.assessedPlacement),
+    sensitivity: compareSensitivity(before, after),
     phases: before.phases.flatMap((was) => {
       const is = after.phases.find(({ phase }) => phase === was.phase);
       return is === undefined || is.light === was.light
@@ -59,6 +74,7 @@ export function compareResults(before: ClusterResult, after: ClusterResult): Res
     ),
     plan: changed(before.plan, after.plan),
     instruments: compareInstruments(before.instruments, after.instruments),
+    assessedAdvice: compareAssessedAdvice(before, after),
     sources: (["framework", "register"] as const).filter((source) => before[source].sha256 !== after[source].sha256),
   };
   return isNothing(difference) ? null : difference;
@@ -66,6 +82,29 @@ export function compareResults(before: ClusterResult, after: ClusterResult): Res
 
 function changed<Value>(from: Value, to: Value): Changed<Value> | null {
   return JSON.stringify(from) === JSON.stringify(to) ? null : { from, to };
+}
+
+function compareSensitivity(before: ClusterResult, after: ClusterResult): ResultDifference["sensitivity"] {
+  const outline = ({ placement }: ClusterResult, sensitivity: Sensitivity): SensitivityOutline => ({
+    scenarios: movingScenarios(sensitivity, placement),
+    oneAnswer: sensitivity.oneAnswer,
+  });
+  if (before.sensitivity === null || after.sensitivity === null) return null;
+  return changed(outline(before, before.sensitivity), outline(after, after.sensitivity));
+}
+
+/** A result without advice of that kind has the computed one. */
+function compareAssessedAdvice(before: ClusterResult, after: ClusterResult): ResultDifference["assessedAdvice"] {
+  if (before.assessedAdvice === null && after.assessedAdvice === null) return null;
+  return changed(outlineOf(before.assessedAdvice ?? before), outlineOf(after.assessedAdvice ?? after));
+}
+
+function outlineOf({ recommendations, plan, instruments }: Advice): AdviceOutline {
+  return {
+    measures: recommendations.map(({ measure }) => measure),
+    plan,
+    instruments: instruments.map(({ id }) => id).sort(),
+  };
 }
 
 function litScore({ light, score }: Pick<PartResult, "light" | "score">): LitScore {

@@ -33,14 +33,16 @@ export function differenceRows(difference: ClusterDifference, language: Language
 
 function resultRows(result: ResultDifference, language: Language): DifferenceRow[] {
   const sentences = inLanguage(diffMessages, language);
-  const { responses, placement, assessedPlacement, recommendations, instruments, plan } = result;
-  const { standing } = sentences;
+  const { responses, placement, assessedPlacement, sensitivity, recommendations, instruments, plan } = result;
+  const { standing, place, same } = sentences;
   const placed = (value: NonNullable<typeof assessedPlacement>["from"]) =>
     value === null ? sentences.none : standing(value);
   return [
     ...row(sentences.responses, responses, String),
     ...row(sentences.placement, placement, standing),
     ...row(sentences.assessedPlacement, assessedPlacement, placed),
+    ...row(sentences.otherRules, sensitivity, ({ scenarios }) => scenarios.map(sentences.scenario).join(", ") || same),
+    ...row(sentences.oneAnswer, sensitivity, ({ oneAnswer }) => (oneAnswer === null ? same : place(oneAnswer))),
     ...result.phases.flatMap((phase) => row(sentences.phase(phase), phase, unworded(sentences.light))),
     ...result.dimensions.flatMap((dimension) =>
       row(sentences.dimension(dimension), dimension, unworded(sentences.light)),
@@ -62,6 +64,7 @@ function resultRows(result: ResultDifference, language: Language): DifferenceRow
         ({ name, validity }: InstrumentState) => `${name} (${sentences.validity[validity]})`,
       ),
     ),
+    ...assessedAdviceRows(result.assessedAdvice, language),
     ...result.sources.map((source) => ({ what: sentences.sources[source], before: "", after: sentences.newFile })),
   ].filter(({ before, after }) => before !== after);
 }
@@ -79,6 +82,16 @@ function itemRows(item: ResultDifference["items"][number], language: Language): 
     ...(from.assessed === to.assessed
       ? []
       : [{ what: sentences.assessedItem({ id }), before: assessed(from.assessed), after: assessed(to.assessed) }]),
+  ];
+}
+
+function assessedAdviceRows(change: ResultDifference["assessedAdvice"], language: Language): DifferenceRow[] {
+  const sentences = inLanguage(diffMessages, language);
+  const list = (ids: readonly string[]) => (ids.length === 0 ? sentences.none : ids.join(", "));
+  return [
+    ...row(sentences.assessedMeasures, change, ({ measures }) => list(measures)),
+    ...row(sentences.assessedPlan, change, ({ plan }) => planText(plan, language)),
+    ...row(sentences.assessedInstruments, change, ({ instruments }) => list(instruments)),
   ];
 }
 

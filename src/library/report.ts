@@ -84,7 +84,11 @@ export async function openReporter(options: ReportOptions): Promise<Reporter> {
   return {
     report: async (input) => {
       const { print, twin } = render(input);
-      printer ??= printerAtNeed(context, settings);
+      printer ??= printerAtNeed(context, settings).catch((error) => {
+        // What was not found may be there the next time.
+        printer = null;
+        throw error;
+      });
       const opened = await (await printer).open();
       const { bytes, pageCount, notices } = await opened.print({ ...print, date: options.date });
       return { html: twin, pdf: bytes, pageCount, notices };

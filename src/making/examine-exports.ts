@@ -1,6 +1,8 @@
 import type { Language } from "../messages/language.ts";
 import type { Failure } from "../portfolio/portfolio.ts";
-import { defaultRequest, type FileOutcome, findExports, importExports } from "../survey/import-exports.ts";
+import type { FileOutcome } from "../survey/file-outcome.ts";
+import { findExports, importExports } from "../survey/import-exports.ts";
+import { defaultRequest } from "../survey/import-request.ts";
 import type { YearInputs } from "../workspace/load-year.ts";
 import { errorCount, importFailures } from "./import-failures.ts";
 import type { WorkContext } from "./work-context.ts";

@@ -2,7 +2,7 @@ import { hasErrors } from "../messages/issue.ts";
 import { inLanguage, type Language } from "../messages/language.ts";
 import { makingMessages } from "../messages/making.ts";
 import type { Failure } from "../portfolio/portfolio.ts";
-import type { FileOutcome } from "../survey/import-exports.ts";
+import type { FileOutcome } from "../survey/file-outcome.ts";
 
 /** How the portfolio names an export that could not be taken in; nothing of one that could. */
 export function importFailures({ file, outcome, issues }: FileOutcome, year: number, language: Language): Failure[] {

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
@@ -30,6 +31,11 @@ export async function readMade(folder: string, name: string): Promise<Made | nul
   } catch {
     return null;
   }
+}
+
+/** Whether any file of the report still lies there: where all were deleted, the record alone is no report. */
+export function isThere(folder: string, made: Made): boolean {
+  return Object.keys(made.files).some((file) => existsSync(join(folder, file)));
 }
 
 /** Whether every file of the report still lies there as it was made. */

@@ -2,7 +2,7 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { PrintedReport, Printer, PrintJob } from "../pdf/printer.ts";
 import { sweepHalfWritten, toJson, writeWhole } from "../workspace/write.ts";
-import { hashOf, isIntact, type Made, madeFile, readMade } from "./made.ts";
+import { hashOf, isIntact, isThere, type Made, madeFile, readMade } from "./made.ts";
 
 /** A report that could be made: a fagrapport or a portfolio report. The date is the only thing left open. */
 export type ReportPlan = {
@@ -97,7 +97,7 @@ export async function stateOfReport(
   { renderer, givenDate }: Pick<Making, "renderer" | "givenDate">,
 ): Promise<ReportState> {
   const made = await readMade(plan.folder, plan.name);
-  if (made === null) return { kind: "missing" };
+  if (made === null || !isThere(plan.folder, made)) return { kind: "missing" };
   const isCurrent = await isSame(made, plan.compose(givenDate ?? made.date), plan, renderer);
   return isCurrent ? { kind: "current", made } : { kind: "stale" };
 }

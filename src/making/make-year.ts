@@ -1,14 +1,10 @@
 import { FagrapportError } from "../error.ts";
-import type { Language } from "../messages/language.ts";
 import { buildPortfolio } from "../portfolio/build-portfolio.ts";
 import type { Cluster } from "../register/cluster.ts";
-import type { ReportLanguage } from "../report/language.ts";
 import type { ClusterResult } from "../scoring/result.ts";
 import type { YearScoring } from "../scoring/score-year.ts";
 import { noteFaults, type YearInputs } from "../workspace/load-year.ts";
-import { toJson } from "../workspace/write.ts";
 import { writeResult } from "../workspace/write-result.ts";
-import { hashOf } from "./made.ts";
 import { makeAll, type NamedOutcome, type NamedPlan } from "./make-all.ts";
 import type { ReportFormat, ReportPlan } from "./make-report.ts";
 import { planFagrapport } from "./plan-fagrapport.ts";
@@ -25,11 +21,6 @@ export type YearAtWork = {
   settings: Settings;
   printer: PrinterAtNeed;
 };
-
-/** What failed is named in the portfolio in its own language, whatever the command line speaks; in nynorsk as in bokmål. */
-export function reasonLanguage(language: ReportLanguage): Language {
-  return language === "en" ? "en" : "nb";
-}
 
 /**
  * result.json and fagrapport of the given clusters; one that fails never stops the others. A result is let go of when its
@@ -54,8 +45,7 @@ export async function makeFagrapporter(
         if (faults !== null) throw new FagrapportError("input", faults);
         const result = scoring.score(cluster);
         onResult(result);
-        await writeResult(result, workspace, force);
-        written.set(id, hashOf(toJson(result)));
+        written.set(id, (await writeResult(result, workspace, force)).sha256);
         return planFagrapport(result, { workspace, inputs, settings, formats });
       },
     };

@@ -1,3 +1,4 @@
+import type { TranslationLanguage } from "../framework/translation.ts";
 import { exampleClusterIds } from "../workspace/starter-files.ts";
 import type { YearStatus } from "./year-status.ts";
 
@@ -16,8 +17,9 @@ export type NextStep =
   | { kind: "collect" }
   | { kind: "run" }
   | { kind: "open-portfolio" }
-  /** Reports in another language are out of date. */
-  | { kind: "translations"; language: "nn" | "en" }
+  | { kind: "mend-translation"; language: TranslationLanguage }
+  /** Reports in another language are out of date: all of them, or the portfolio without names alone. */
+  | { kind: "translations"; language: TranslationLanguage; isOpen: boolean }
   | { kind: "package" };
 
 /** What stands first in the way comes first; where nothing does, what is to be made, and then what is to be sent. */
@@ -36,6 +38,8 @@ export function nextStep(status: Omit<YearStatus, "next">): NextStep {
         return { kind: "mend-export", file: blocker.file };
       case "note":
         return { kind: "mend-note" };
+      case "translation":
+        return { kind: "mend-translation", language: blocker.language };
       case "no-answers":
         return { kind: "collect" };
     }
@@ -43,6 +47,9 @@ export function nextStep(status: Omit<YearStatus, "next">): NextStep {
   const isUnmade = clusters.some(({ report }) => report !== "current" && report !== "none");
   if (isUnmade || portfolio !== "current" || exports.some(({ state }) => state === "new")) return { kind: "run" };
   if (openPortfolio === "stale") return { kind: "open-portfolio" };
-  const old = translations.find(({ state }) => state.kind === "stale");
-  return old === undefined ? { kind: "package" } : { kind: "translations", language: old.language };
+  // The annual run makes no edition without names.
+  const old = translations.filter(({ state }) => state.kind === "stale");
+  const next = old.find(({ name }) => name !== "portfolio-open") ?? old[0];
+  if (next === undefined) return { kind: "package" };
+  return { kind: "translations", language: next.language, isOpen: next.name === "portfolio-open" };
 }

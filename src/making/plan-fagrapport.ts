@@ -2,6 +2,7 @@ import type { Notes } from "../notes/notes.ts";
 import { emptyNotes } from "../notes/notes.ts";
 import type { FagrapportInput, InputFile } from "../report/context.ts";
 import { fagrapportView } from "../report/fagrapport-view.ts";
+import { fileName } from "../report/language.ts";
 import { type FilePhrases, filePhrases } from "../report/phrases/files.ts";
 import { renderFagrapport, renderTwin } from "../report/render-fagrapport.ts";
 import { translateResult } from "../report/translate-result.ts";
@@ -10,7 +11,7 @@ import type { YearInputs } from "../workspace/load-year.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { toJson } from "../workspace/write.ts";
 import type { ReportContent, ReportFormat, ReportPlan } from "./make-report.ts";
-import { reportName, type Settings } from "./settings.ts";
+import type { Settings } from "./settings.ts";
 
 /** A cluster's fagrapport, with its result embedded. */
 export function planFagrapport(
@@ -21,7 +22,7 @@ export function planFagrapport(
   const { framework, register } = inputs;
   return {
     folder: workspace.clusterOutput(result.year, id),
-    name: reportName("fagrapport", settings.language),
+    name: fileName("fagrapport", settings.language),
     formats,
     surroundings: settings.surroundings,
     compose: (date) =>
@@ -53,7 +54,7 @@ export function composeFagrapport(source: FagrapportSource, settings: Settings, 
   const { framework, register } = settings.texts ?? source;
   const result = settings.texts === null ? source.result : translateResult(source.result, source, settings.texts);
   const inputs = [...source.inputs, ...translationFiles(settings)];
-  const meta = { date, programVersion };
+  const meta = { date, programVersion, isAttached: archive === "3a" };
   const view = fagrapportView({ language, result, framework, register, notes, theme, meta, aliases, inputs });
   const figures = toJson(source.result);
   return {

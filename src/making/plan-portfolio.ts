@@ -1,5 +1,6 @@
 import { openPortfolio } from "../portfolio/open-portfolio.ts";
 import type { Portfolio } from "../portfolio/portfolio.ts";
+import { fileName } from "../report/language.ts";
 import { filePhrases } from "../report/phrases/files.ts";
 import { portfolioView, renderPortfolio, renderPortfolioTwin } from "../report/portfolio-view.ts";
 import { translatePortfolio } from "../report/translate-result.ts";
@@ -7,7 +8,7 @@ import { writePortfolioWorkbook } from "../workbook/portfolio-workbook.ts";
 import type { YearInputs } from "../workspace/load-year.ts";
 import { toJsonBytes } from "../workspace/write.ts";
 import type { ReportPlan } from "./make-report.ts";
-import { reportName, type Settings } from "./settings.ts";
+import type { Settings } from "./settings.ts";
 
 export type PortfolioPlanInput = {
   /** Folder the report is written to, absolute. */
@@ -25,7 +26,7 @@ export function planPortfolio(input: PortfolioPlanInput): ReportPlan {
   const { theme, templates, archive, language } = settings;
   const { framework, register } = settings.texts ?? input.inputs;
   const say = filePhrases[language];
-  const name = reportName(audience === "open" ? "portfolio-open" : "portfolio", language);
+  const name = fileName(audience === "open" ? "portfolio-open" : "portfolio", language);
   return {
     folder,
     name,

@@ -10,11 +10,6 @@ import type { NamedOutcome } from "./make-all.ts";
 /** What the portfolio is made from: the clusters it shows, and what it names because it could not be made. */
 export type PortfolioParts = { entries: readonly PortfolioEntry[]; failures: readonly Failure[] };
 
-/** What is kept of a cluster's result when its report is made. */
-export function entryOf(result: ClusterResult, { clusters, framework }: YearInputs): PortfolioEntry {
-  return portfolioEntry(result, clusters.find(({ id }) => id === result.cluster.id) ?? null, framework);
-}
-
 /**
  * Scores the clusters one after the other, and keeps what the portfolio needs. Clusters whose note has faults are set
  * apart: no report can be made of them, and the portfolio names them.
@@ -30,21 +25,24 @@ export async function gatherParts(
   onResult: (result: ClusterResult) => Promise<void> = async () => {},
 ): Promise<PortfolioParts> {
   const entries: PortfolioEntry[] = [];
-  const failures: Failure[] = [];
   for (const cluster of scoring.clusters) {
     // Gives Ctrl-C its turn.
     await setImmediate();
     signal.throwIfAborted();
-    const reason = noteFaults(cluster.id, inputs, language);
-    if (reason !== null) {
-      failures.push({ kind: "cluster", clusterId: cluster.id, reason });
-      continue;
-    }
+    if (noteFaults(cluster.id, inputs, language) !== null) continue;
     const result = scoring.score(cluster);
-    entries.push(entryOf(result, inputs));
+    entries.push(portfolioEntry(result, inputs.framework));
     await onResult(result);
   }
-  return { entries, failures };
+  return { entries, failures: faultyNotes(inputs, scoring, language) };
+}
+
+/** The clusters with answers that no report can be made of, since their note has faults. */
+export function faultyNotes(inputs: YearInputs, { clusters }: YearScoring, language: Language): Failure[] {
+  return clusters.flatMap(({ id }): Failure[] => {
+    const reason = noteFaults(id, inputs, language);
+    return reason === null ? [] : [{ kind: "cluster", clusterId: id, reason }];
+  });
 }
 
 /** The clusters that the portfolio has to do without after their reports were tried, and why. */

@@ -1,8 +1,8 @@
-import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { FagrapportError } from "../error.ts";
+import { type TranslationLanguage, translationLanguages } from "../framework/translation.ts";
 import type { Failure } from "../portfolio/portfolio.ts";
-import { type ReportLanguage, reportLanguages } from "../report/language.ts";
+import { fileName, messageLanguage } from "../report/language.ts";
 import type { ClusterResult } from "../scoring/result.ts";
 import { prepareScoring, type YearScoring } from "../scoring/score-year.ts";
 import { listBrands } from "../workspace/load-templates.ts";
@@ -10,12 +10,12 @@ import { noteFaults, type YearInputs } from "../workspace/load-year.ts";
 import { toJson } from "../workspace/write.ts";
 import { resultPath } from "../workspace/write-result.ts";
 import type { ExportState } from "./examine-exports.ts";
-import { madeFile } from "./made.ts";
+import { isThere, readMade } from "./made.ts";
 import { type ReportPlan, type ReportState, stateOfReport } from "./make-report.ts";
-import { portfolioPlan, reasonLanguage } from "./make-year.ts";
+import { portfolioPlan } from "./make-year.ts";
 import { planFagrapport } from "./plan-fagrapport.ts";
-import { gatherParts, type PortfolioParts } from "./portfolio-parts.ts";
-import { loadSettings, reportName, type Settings } from "./settings.ts";
+import { faultyNotes, gatherParts, type PortfolioParts } from "./portfolio-parts.ts";
+import { loadSettings, type Settings } from "./settings.ts";
 import type { WorkContext } from "./work-context.ts";
 
 /** How a cluster's fagrapport stands. `unmakeable`: its note has faults, told by `reason`. */
@@ -35,9 +35,12 @@ export type ReportStates = {
 export type TranslationState = {
   /** A cluster's id, "portfolio" or "portfolio-open". */
   name: string;
-  language: Exclude<ReportLanguage, "nb">;
-  state: Exclude<ReportState, { kind: "missing" }>;
+  language: TranslationLanguage;
+  state: Exclude<ReportState, { kind: "missing" }> | FaultyTranslation;
 };
+
+/** The translation of the framework has faults, or is gone: what lies there in its language cannot be made again. */
+export type FaultyTranslation = { kind: "unmakeable"; reason: string; hint: string | null };
 
 export type StateInput = {
   context: WorkContext;
@@ -59,9 +62,13 @@ export async function reportStates(input: StateInput): Promise<ReportStates> {
   const stateOf = stateInAnyLook(input, await otherLooks(input));
   const scoring = prepareScoring(inputs);
   const states = new Map<string, ReportState>();
-  const parts = await gatherParts({ inputs, scoring }, reasonLanguage("nb"), context.signal, async (result) => {
+  const translations = await examineTranslations(scoring, input);
+  const language = messageLanguage(input.settings.language);
+  const parts = await gatherParts({ inputs, scoring }, language, context.signal, async (result) => {
     states.set(result.cluster.id, await stateOfFagrapport(result, stateOf, input));
+    for (const { addFagrapport } of translations) await addFagrapport(result);
   });
+  for (const { addPortfolios } of translations) await addPortfolios(parts);
   return {
     fagrapporter: scoring.clusters.map(({ id, name }): FagrapportState => {
       const state = states.get(id);
@@ -70,7 +77,7 @@ export async function reportStates(input: StateInput): Promise<ReportStates> {
     }),
     portfolio: await stateOfPortfolio("internal", parts, stateOf, input),
     openPortfolio: await stateOfPortfolio("open", parts, stateOf, input),
-    translations: await translationStates(scoring, input),
+    translations: translations.flatMap(({ states: own }) => own),
   };
 }
 
@@ -80,7 +87,7 @@ async function stateOfPortfolio(
   stateOf: StateOf,
   { context, inputs, exports, settings }: StateInput,
 ): Promise<ReportState> {
-  const reasons = reasonLanguage(settings.language);
+  const reasons = messageLanguage(settings.language);
   const among = (named: readonly Failure[]) =>
     stateOf((look) => portfolioPlan({ entries, failures: named }, audience, { context, inputs, settings: look }));
   const unimported = audience === "open" ? [] : exports.flatMap((one) => one.failures(reasons));
@@ -89,39 +96,81 @@ async function stateOfPortfolio(
   return byRun.kind !== "stale" || unimported.length === 0 ? byRun : among(failures);
 }
 
+/** Finds out how the reports of one other language stand, while the clusters' results come by. */
+type TranslationExamined = {
+  states: TranslationState[];
+  addFagrapport: (result: ClusterResult) => Promise<void>;
+  addPortfolios: (parts: PortfolioParts) => Promise<void>;
+};
+
 /** The reports of every other language that has any. */
-async function translationStates(scoring: YearScoring, input: StateInput): Promise<TranslationState[]> {
-  const { context, inputs } = input;
-  const states: TranslationState[] = [];
-  for (const language of reportLanguages) {
-    if (language === "nb" || !(await hasReportsIn(language, scoring, input))) continue;
-    const settings = await loadSettings(context, null, input.settings.archive, language);
-    const own = { ...input, settings };
-    const stateOf = stateInAnyLook(own, await otherLooks(own));
-    const add = (name: string, state: ReportState) => {
-      if (state.kind !== "missing") states.push({ name, language, state });
-    };
-    const parts = await gatherParts({ inputs, scoring }, reasonLanguage(language), context.signal, async (result) => {
-      add(result.cluster.id, await stateOfFagrapport(result, stateOf, own));
-    });
-    add("portfolio", await stateOfPortfolio("internal", parts, stateOf, own));
-    add("portfolio-open", await stateOfPortfolio("open", parts, stateOf, own));
+async function examineTranslations(scoring: YearScoring, input: StateInput): Promise<TranslationExamined[]> {
+  const examined: TranslationExamined[] = [];
+  for (const language of translationLanguages) {
+    // A translation need not be read in vain.
+    const names = await reportsIn(language, scoring, input);
+    if (names.length > 0) examined.push(await examineTranslation(language, names, scoring, input));
   }
-  return states;
+  return examined;
 }
 
-/** Whether any report lies there in a language, so that its translation need not be read in vain. */
-async function hasReportsIn(
-  language: ReportLanguage,
+async function examineTranslation(
+  language: TranslationLanguage,
+  names: readonly string[],
+  scoring: YearScoring,
+  input: StateInput,
+): Promise<TranslationExamined> {
+  const { context, inputs } = input;
+  const settings = await orFaulty(() => loadSettings(context, null, input.settings.archive, language));
+  if ("kind" in settings) {
+    const states = names.map((name) => ({ name, language, state: settings }));
+    return { states, addFagrapport: async () => {}, addPortfolios: async () => {} };
+  }
+  const own = { ...input, settings };
+  const stateOf = stateInAnyLook(own, await otherLooks(own));
+  const states: TranslationState[] = [];
+  const add = (name: string, state: ReportState) => {
+    if (state.kind !== "missing") states.push({ name, language, state });
+  };
+  return {
+    states,
+    addFagrapport: async (result) => add(result.cluster.id, await stateOfFagrapport(result, stateOf, own)),
+    addPortfolios: async ({ entries }) => {
+      const parts = { entries, failures: faultyNotes(inputs, scoring, messageLanguage(language)) };
+      add("portfolio", await stateOfPortfolio("internal", parts, stateOf, own));
+      add("portfolio-open", await stateOfPortfolio("open", parts, stateOf, own));
+    },
+  };
+}
+
+/** A translation that cannot be used keeps nothing else from being examined. */
+async function orFaulty(load: () => Promise<Settings>): Promise<Settings | FaultyTranslation> {
+  try {
+    return await load();
+  } catch (error) {
+    if (!(error instanceof FagrapportError)) throw error;
+    return { kind: "unmakeable", reason: error.message, hint: error.hint ?? null };
+  }
+}
+
+/** Names of the reports that lie there in a language. */
+async function reportsIn(
+  language: TranslationLanguage,
   { clusters }: YearScoring,
   { context: { workspace }, inputs: { year } }: StateInput,
-): Promise<boolean> {
-  const records = [
-    ...clusters.map(({ id }) => [workspace.clusterOutput(year, id), "fagrapport"] as const),
-    [workspace.portfolioOutput(year), "portfolio"] as const,
-    [workspace.portfolioOutput(year), "portfolio-open"] as const,
+): Promise<string[]> {
+  const portfolio = workspace.portfolioOutput(year);
+  const reports = [
+    ...clusters.map(({ id }) => ({ name: id, folder: workspace.clusterOutput(year, id), file: "fagrapport" })),
+    ...["portfolio", "portfolio-open"].map((name) => ({ name, folder: portfolio, file: name })),
   ];
-  return records.some(([folder, name]) => existsSync(join(folder, madeFile(reportName(name, language)))));
+  const names = await Promise.all(
+    reports.map(async ({ name, folder, file }) => {
+      const made = await readMade(folder, fileName(file, language));
+      return made !== null && isThere(folder, made) ? [name] : [];
+    }),
+  );
+  return names.flat();
 }
 
 type StateOf = (plan: (settings: Settings) => ReportPlan) => Promise<ReportState>;

@@ -49,11 +49,6 @@ export async function loadSettings(
   return { language: reportLanguage, texts, templates, theme, archive, programVersion, surroundings };
 }
 
-/** The name of a report's files, without ending: a translation has files of its own beside the original. */
-export function reportName(name: "fagrapport" | "portfolio" | "portfolio-open", language: ReportLanguage): string {
-  return language === "nb" ? name : `${name}-${language}`;
-}
-
 const defaultBrand = "nordviken";
 
 /** A browser that is started when the first report needs it, and closed when all is done. */
@@ -88,10 +83,10 @@ export async function printerAtNeed(
         concurrency,
         cores: availableParallelism(),
         signal,
-      });
-      opened.catch(() => {
+      }).catch((error) => {
         // One that did not start may start the next time, while a watch goes on.
         opened = null;
+        throw error;
       });
       return opened;
     },

@@ -1,10 +1,11 @@
 import { existsSync } from "node:fs";
 import { FagrapportError } from "../error.ts";
 import type { RespondentGroup } from "../framework/schema.ts";
+import { type TranslationLanguage, translationLanguages } from "../framework/translation.ts";
 import type { Issue } from "../messages/issue.ts";
 import type { Language } from "../messages/language.ts";
 import { identifyRenderer } from "../pdf/printer.ts";
-import { type Cluster, invitedTotal } from "../register/cluster.ts";
+import { answeredOfInvited, type Cluster } from "../register/cluster.ts";
 import { type LoadedNote, loadYear, noteFaults, type YearInputs } from "../workspace/load-year.ts";
 import { type ExportState, examineExports } from "./examine-exports.ts";
 import { type NextStep, nextStep } from "./next-step.ts";
@@ -12,11 +13,12 @@ import { type ReportStates, reportStates, type TranslationState } from "./report
 import { loadSettings } from "./settings.ts";
 import type { WorkContext } from "./work-context.ts";
 
-/** Answers against invitations. `invited` and `rate` are null where the register does not say how many were asked. */
+/** Answers, and answers against invitations of the groups whose invited number the register gives; null where it gives none. */
 export type Turnout = {
   responses: number;
   invited: number | null;
-  /** Responses over invited, from 0; more than 1 where more answered than the register says were asked. */
+  answeredOfInvited: number | null;
+  /** Answered over invited, from 0; more than 1 where more answered than the register says were asked. */
   rate: number | null;
 };
 
@@ -47,7 +49,8 @@ export type Blocker =
   | { kind: "inputs" | "templates" | "browser"; message: string; hint: string | null }
   | { kind: "no-answers" }
   | { kind: "export"; file: string; faults: number }
-  | { kind: "note"; clusterId: string; message: string };
+  | { kind: "note"; clusterId: string; message: string }
+  | { kind: "translation"; language: TranslationLanguage; message: string; hint: string | null };
 
 /** Where a year stands. No person can be told from it: answers are counted by cluster and group. */
 export type YearStatus = {
@@ -86,6 +89,7 @@ export async function yearStatus(year: number, context: WorkContext): Promise<Ye
       state === "faulty" ? [{ kind: "export", file, faults }] : [],
     ),
     ...faultyNotes(inputs, language),
+    ...faultyTranslations(states?.translations ?? []),
     ...(hasAnswers || canGetAnswers ? [] : [{ kind: "no-answers" } as const]),
   ];
   const open = states?.openPortfolio.kind ?? "missing";
@@ -175,11 +179,14 @@ function clusterStatus(
   const { id, name } = cluster;
   const answers = counts.get(id) ?? nobody;
   const total = Object.values(answers).reduce((sum, count) => sum + count, 0);
-  const turnoutOf = (group: RespondentGroup) => turnout(answers[group], cluster.invited[group] ?? null);
+  const turnoutOf = (group: RespondentGroup) => {
+    const invited = cluster.invited[group];
+    return turnout(answers[group], invited === null ? null : { answered: answers[group], invited });
+  };
   return {
     id,
     name,
-    turnout: turnout(total, invitedTotal(cluster)),
+    turnout: turnout(total, answeredOfInvited(cluster, answers)),
     groups: {
       facilitator: turnoutOf("facilitator"),
       company: turnoutOf("company"),
@@ -192,8 +199,10 @@ function clusterStatus(
   };
 }
 
-function turnout(responses: number, invited: number | null): Turnout {
-  return { responses, invited, rate: invited === null || invited === 0 ? null : responses / invited };
+export function turnout(responses: number, known: { answered: number; invited: number } | null): Turnout {
+  const { answered, invited } = known ?? { answered: null, invited: null };
+  const rate = invited === null || invited === 0 ? null : answered / invited;
+  return { responses, invited, answeredOfInvited: answered, rate };
 }
 
 function noteStatus(note: LoadedNote | undefined): ClusterStatus["note"] {
@@ -206,6 +215,15 @@ function faultyNotes(inputs: YearInputs, language: Language): Blocker[] {
   return inputs.clusters.flatMap(({ id }): Blocker[] => {
     const message = noteFaults(id, inputs, language);
     return message === null ? [] : [{ kind: "note", clusterId: id, message }];
+  });
+}
+
+/** A translation with faults, once for all the reports that lie there in its language. */
+function faultyTranslations(translations: readonly TranslationState[]): Blocker[] {
+  return translationLanguages.flatMap((language): Blocker[] => {
+    const states = translations.filter((one) => one.language === language).map(({ state }) => state);
+    const faulty = states.find((state) => state.kind === "unmakeable");
+    return faulty === undefined ? [] : [{ kind: "translation", language, message: faulty.reason, hint: faulty.hint }];
   });
 }
 

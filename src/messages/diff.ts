@@ -1,4 +1,4 @@
-import type { Light, Placement } from "../scoring/result.ts";
+import type { Light, Placement, Sensitivity } from "../scoring/result.ts";
 import type { Catalogue } from "./language.ts";
 
 type DiffSentences = {
@@ -17,6 +17,13 @@ type DiffSentences = {
   responses: string;
   placement: string;
   assessedPlacement: string;
+  otherRules: string;
+  oneAnswer: string;
+  /** Where other rules would place the cluster. */
+  scenario: (p: Sensitivity["scenarios"][number]) => string;
+  place: (p: Pick<Placement, "phase" | "completed">) => string;
+  /** The placement would not be another. */
+  same: string;
   phase: (p: { phase: number }) => string;
   dimension: (p: { id: string }) => string;
   item: (p: { id: string }) => string;
@@ -31,6 +38,9 @@ type DiffSentences = {
   newInstruments: string;
   goneInstruments: string;
   instrument: (p: { id: string }) => string;
+  assessedMeasures: string;
+  assessedPlan: string;
+  assessedInstruments: string;
   sources: Record<"framework" | "register", string>;
   newFile: string;
   texts: string;
@@ -49,6 +59,28 @@ const nbLights: Record<Light, string> = { green: "grønt", yellow: "gult", red: 
 const enLights: Record<Light, string> = { green: "green", yellow: "yellow", red: "red", none: "no basis" };
 const nbDimensions: Record<string, string> = { kompetanse: "Kompetanse", fou: "FoU", marked: "Marked" };
 const enDimensions: Record<string, string> = { kompetanse: "Competence", fou: "R&D", marked: "Market" };
+
+type Change = Sensitivity["scenarios"][number]["change"];
+const nbRules: Record<Change, string> = {
+  "limits-higher": "høyere grenser",
+  "limits-lower": "lavere grenser",
+  "weighting-groups": "lik vekt på gruppene",
+  "weighting-respondents": "lik vekt på svarene",
+};
+const enRules: Record<Change, string> = {
+  "limits-higher": "higher limits",
+  "limits-lower": "lower limits",
+  "weighting-groups": "equal weight on groups",
+  "weighting-respondents": "equal weight on answers",
+};
+
+function nbPlace({ phase, completed }: Pick<Placement, "phase" | "completed">): string {
+  return completed ? "fullført" : `fase ${phase}`;
+}
+
+function enPlace({ phase, completed }: Pick<Placement, "phase" | "completed">): string {
+  return completed ? "completed" : `phase ${phase}`;
+}
 
 /** What `fagrapport diff` says. */
 export const diffMessages: Catalogue<DiffSentences> = {
@@ -77,6 +109,11 @@ export const diffMessages: Catalogue<DiffSentences> = {
     responses: "Svar",
     placement: "Plassering",
     assessedPlacement: "Plassering, vurdert",
+    otherRules: "Plassering etter andre regler",
+    oneAnswer: "Plassering om ett svar endres",
+    scenario: ({ change, ...place }) => `${nbPlace(place)} med ${nbRules[change]}`,
+    place: nbPlace,
+    same: "den samme",
     phase: ({ phase }) => `Fase ${phase}`,
     dimension: ({ id }) => nbDimensions[id] ?? id,
     item: ({ id }) => id,
@@ -91,14 +128,17 @@ export const diffMessages: Catalogue<DiffSentences> = {
     newInstruments: "Nye virkemidler",
     goneInstruments: "Virkemidler som gikk ut",
     instrument: ({ id }) => `Virkemiddel ${id}`,
+    assessedMeasures: "Tiltak, vurdert",
+    assessedPlan: "Plan, vurdert",
+    assessedInstruments: "Virkemidler, vurdert",
     sources: { framework: "Rammeverket", register: "Virkemiddelregisteret" },
     newFile: "ny utgave",
     texts: "Rapportens tekst",
     moreLines: ({ count }) => (count === 1 ? "og 1 linje til" : `og ${count} linjer til`),
-    standing: ({ phase, progress, completed }) =>
-      completed
-        ? "fullført"
-        : `fase ${phase}${progress === null ? ", ikke grunnlag" : ` (${nbPercent.format(progress)})`}`,
+    standing: ({ progress, ...place }) =>
+      place.completed
+        ? nbPlace(place)
+        : `${nbPlace(place)}${progress === null ? ", ikke grunnlag" : ` (${nbPercent.format(progress)})`}`,
     light: ({ light, word, value }) =>
       `${nbLights[light]}${word === null ? "" : ` («${word}»)`}${value === null ? "" : `, ${nbPercent.format(value)}`}`,
     noPlan: { completed: "fullført", unanswered: "flere svar først" },
@@ -130,6 +170,11 @@ export const diffMessages: Catalogue<DiffSentences> = {
     responses: "Answers",
     placement: "Placement",
     assessedPlacement: "Placement, assessed",
+    otherRules: "Placement by other rules",
+    oneAnswer: "Placement if one answer changes",
+    scenario: ({ change, ...place }) => `${enPlace(place)} with ${enRules[change]}`,
+    place: enPlace,
+    same: "the same",
     phase: ({ phase }) => `Phase ${phase}`,
     dimension: ({ id }) => enDimensions[id] ?? id,
     item: ({ id }) => id,
@@ -144,14 +189,17 @@ export const diffMessages: Catalogue<DiffSentences> = {
     newInstruments: "New instruments",
     goneInstruments: "Instruments that left",
     instrument: ({ id }) => `Instrument ${id}`,
+    assessedMeasures: "Measures, assessed",
+    assessedPlan: "Plan, assessed",
+    assessedInstruments: "Instruments, assessed",
     sources: { framework: "The framework", register: "The register of instruments" },
     newFile: "new edition",
     texts: "The report's text",
     moreLines: ({ count }) => (count === 1 ? "and 1 more line" : `and ${count} more lines`),
-    standing: ({ phase, progress, completed }) =>
-      completed
-        ? "completed"
-        : `phase ${phase}${progress === null ? ", no basis" : ` (${enPercent.format(progress)})`}`,
+    standing: ({ progress, ...place }) =>
+      place.completed
+        ? enPlace(place)
+        : `${enPlace(place)}${progress === null ? ", no basis" : ` (${enPercent.format(progress)})`}`,
     light: ({ light, word, value }) =>
       `${enLights[light]}${word === null ? "" : ` ("${word}")`}${value === null ? "" : `, ${enPercent.format(value)}`}`,
     noPlan: { completed: "completed", unanswered: "more answers first" },

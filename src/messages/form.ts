@@ -1,3 +1,31 @@
+import type { Catalogue } from "./language.ts";
+
+/** What `fagrapport form` says. */
+type FormSentences = {
+  made: (p: { path: string }) => string;
+  withoutOut: string;
+  ending: (p: { path: string }) => string;
+  exists: (p: { path: string }) => string;
+  existsHint: string;
+};
+
+export const formMessages: Catalogue<FormSentences> = {
+  nb: {
+    made: ({ path }) => `Skjemaet ligger i ${path}`,
+    withoutOut: "Hvor skal skjemaet skrives? Oppgi for eksempel --out skjema.xlsx, skjema.txt eller skjema.lss.",
+    ending: ({ path }) => `${path}: skjemaet lages som .xlsx, .txt eller .lss. Gi filen en av de endelsene.`,
+    exists: ({ path }) => `${path} finnes fra før, og kan være utfylt.`,
+    existsHint: "Velg et annet navn, eller skriv over den med --force.",
+  },
+  en: {
+    made: ({ path }) => `The form lies in ${path}`,
+    withoutOut: "Where is the form to be written? Give for example --out form.xlsx, form.txt or form.lss.",
+    ending: ({ path }) => `${path}: a form is made as .xlsx, .txt or .lss. Give the file one of those endings.`,
+    exists: ({ path }) => `${path} exists already and may be filled in.`,
+    existsHint: "Choose another name, or overwrite it with --force.",
+  },
+};
+
 /*
  * What stands in the forms that we make. The checklist is a Norwegian text and so is everything around it; the language
  * of the command line makes no difference to what a respondent is asked.

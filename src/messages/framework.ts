@@ -1,5 +1,6 @@
+import type { TranslationLanguage } from "../framework/translation.ts";
 import type { Issue } from "./issue.ts";
-import { type Catalogue, inLanguage, type Language } from "./language.ts";
+import { type Catalogue, inLanguage, type Language, languageNames } from "./language.ts";
 
 type Sentence = (issue: Issue) => string;
 
@@ -100,13 +101,13 @@ const nb = {
   "framework-translation-fixed": ({ value, params }) =>
     `${near(params)}«${value}» hentes fra filen på bokmål og skal ikke stå her. Slett det.`,
   "framework-translation-length": ({ params }) =>
-    `${params?.at}: Listen har ${params?.found}, men den på bokmål har ${params?.expected}. De skal ha like mange, i samme rekkefølge.`,
+    `${params?.at}: Listen har ${params?.found}, men den på bokmål har ${params?.expected}. De skal ha like mange ledd, i samme rekkefølge.`,
   "framework-translation-unknown-id": ({ value, suggestion, params }) =>
     `${params?.at}: Ingenting i denne listen har id ${value} på bokmål.${suggestion === undefined ? " Slett det, eller rett id." : ` Mente du ${suggestion}?`}`,
   "framework-translation-same": ({ value, params }) =>
     `${params?.at}: Teksten er den samme som på bokmål: «${value}». Er den oversatt?`,
   "framework-translation-absent": ({ params }) =>
-    `Filen finnes ikke, så det kan ikke lages rapporter på ${languagesNb[String(params?.language)]} med dette rammeverket. ${frameworkStopMessages.nb.noTranslationHint}`,
+    `Filen finnes ikke, så det kan ikke lages rapporter på ${languageNames.nb[translatedTo(params)]} med dette rammeverket. ${frameworkStopMessages.nb.noTranslationHint}`,
 
   "instrument-dates": ({ value, params }) => `${params?.name}: Tidsrommet ${value} slutter før det begynner.`,
   "instrument-successor-order": ({ params }) =>
@@ -228,13 +229,13 @@ export const frameworkMessages: Catalogue<Record<keyof typeof nb, Sentence>> = {
     "framework-translation-fixed": ({ value, params }) =>
       `${near(params)}"${value}" is taken from the file in bokmål and must not stand here. Delete it.`,
     "framework-translation-length": ({ params }) =>
-      `${params?.at}: The list has ${params?.found}, but the one in bokmål has ${params?.expected}. They must have as many, in the same order.`,
+      `${params?.at}: The list has ${params?.found}, but the one in bokmål has ${params?.expected}. They must have the same number of entries, in the same order.`,
     "framework-translation-unknown-id": ({ value, suggestion, params }) =>
       `${params?.at}: Nothing in this list has the id ${value} in bokmål.${suggestion === undefined ? " Delete it, or correct the id." : ` Did you mean ${suggestion}?`}`,
     "framework-translation-same": ({ value, params }) =>
       `${params?.at}: The text is the same as in bokmål: "${value}". Has it been translated?`,
     "framework-translation-absent": ({ params }) =>
-      `The file does not exist, so no reports in ${languagesEn[String(params?.language)]} can be made with this framework. ${frameworkStopMessages.en.noTranslationHint}`,
+      `The file does not exist, so no reports in ${languageNames.en[translatedTo(params)]} can be made with this framework. ${frameworkStopMessages.en.noTranslationHint}`,
 
     "instrument-dates": ({ value, params }) => `${params?.name}: The period ${value} ends before it begins.`,
     "instrument-successor-order": ({ params }) =>
@@ -259,7 +260,7 @@ export const frameworkStopMessages: Catalogue<{
   stopped: (params: { errors: number }) => string;
   hint: string;
   unreadable: (params: { path: string }) => string;
-  noTranslation: (params: { language: string; files: readonly string[] }) => string;
+  noTranslation: (params: { language: TranslationLanguage; files: readonly string[] }) => string;
   noTranslationHint: string;
 }> = {
   nb: {
@@ -270,7 +271,7 @@ export const frameworkStopMessages: Catalogue<{
     hint: "Rett det som er nevnt, og kjør «fagrapport lint» for å se om alt er i orden.",
     unreadable: ({ path }) => `Filen ${path} lar seg ikke åpne. Finnes den, og har du tilgang til den?`,
     noTranslation: ({ language, files }) =>
-      `Rammeverket i arbeidsmappen er ikke oversatt til ${languagesNb[language]}: ${files.join(" og ")} mangler.`,
+      `Rammeverket i arbeidsmappen er ikke oversatt til ${languageNames.nb[language]}: ${files.join(" og ")} mangler.`,
     noTranslationHint:
       "«fagrapport init .» legger inn de oversettelsene som følger med programmet og rører ingenting annet. Har dere endret tekstene på bokmål, så rett dem likt der.",
   },
@@ -282,7 +283,7 @@ export const frameworkStopMessages: Catalogue<{
     hint: 'Mend what is named, and run "fagrapport lint" to see whether all is well.',
     unreadable: ({ path }) => `The file ${path} cannot be opened. Does it exist, and may you read it?`,
     noTranslation: ({ language, files }) =>
-      `The framework of the working folder has no translation to ${languagesEn[language]}: ${files.join(" and ")} ${files.length === 1 ? "is" : "are"} missing.`,
+      `The framework of the working folder has not been translated into ${languageNames.en[language]}: ${files.join(" and ")} ${files.length === 1 ? "is" : "are"} missing.`,
     noTranslationHint:
       '"fagrapport init ." puts in the translations that are shipped with the program and touches nothing else. If you have changed the texts in bokmål, change them there too.',
   },
@@ -301,8 +302,9 @@ function near(params: Params): string {
   return params?.near === undefined ? "" : `${params.near}: `;
 }
 
-const languagesNb: Record<string, string> = { nn: "nynorsk", en: "engelsk" };
-const languagesEn: Record<string, string> = { nn: "nynorsk", en: "English" };
+function translatedTo(params: Params): TranslationLanguage {
+  return params?.language === "en" ? "en" : "nn";
+}
 
 /** What is not translated: a text, a part of the file, or all of it. */
 function wholeNb(params: Params): string {

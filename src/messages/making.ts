@@ -1,5 +1,5 @@
-import { commandWord } from "./command-word.ts";
 import type { Catalogue } from "./language.ts";
+import { importCall } from "./run.ts";
 
 const nbCount = new Intl.NumberFormat("nb-NO");
 const enCount = new Intl.NumberFormat("en-GB");
@@ -43,7 +43,7 @@ export const makingMessages: Catalogue<MakingSentences> = {
         : `${file}: ${nbCount.format(news)} ${news === 1 ? "nytt" : "nye"} svar, ${nbCount.format(changed)} endret, ${nbCount.format(unchanged)} uendret`,
     importFailed: ({ file, faults }) =>
       `${file}: ikke importert, ${faults === 1 ? "én feil" : `${nbCount.format(faults)} feil`}.`,
-    importHint: ({ file, year }) => `Se feilene med «fagrapport import ${commandWord(file)} --year ${year} --dry-run».`,
+    importHint: ({ file, year }) => `Se feilene: ${importCall(file, year, "--dry-run")}`,
     summaryTitle: ({ year }) => `Ferdig med ${year}.`,
     summary: ({ made, unchanged, failed }) =>
       `${rapporter(made)} laget, ${nbCount.format(unchanged)} uendret, ${nbCount.format(failed)} feilet.`,
@@ -67,7 +67,7 @@ export const makingMessages: Catalogue<MakingSentences> = {
         ? `${file}: nothing new, ${unchanged} ${unchanged === 1 ? "response" : "responses"} as before`
         : `${file}: ${enCount.format(news)} new ${news === 1 ? "response" : "responses"}, ${enCount.format(changed)} changed, ${enCount.format(unchanged)} unchanged`,
     importFailed: ({ file, faults }) => `${file}: not imported, ${faults} ${faults === 1 ? "fault" : "faults"}.`,
-    importHint: ({ file, year }) => `See them with "fagrapport import ${commandWord(file)} --year ${year} --dry-run".`,
+    importHint: ({ file, year }) => `See the faults: ${importCall(file, year, "--dry-run")}`,
     summaryTitle: ({ year }) => `Done with ${year}.`,
     summary: ({ made, unchanged, failed }) =>
       `${made} ${made === 1 ? "report" : "reports"} made, ${enCount.format(unchanged)} unchanged, ${enCount.format(failed)} failed.`,

@@ -1,10 +1,9 @@
-import type { Catalogue } from "./language.ts";
+import type { TranslationLanguage } from "../framework/translation.ts";
+import { type Catalogue, languageNames } from "./language.ts";
+import { translationCall } from "./status.ts";
 
 /** Why something cannot be packed. */
-export type Unready = "missing" | "stale" | "unmakeable" | "not-imported";
-
-/** Languages that reports are translated into. */
-export type Translated = "nn" | "en";
+export type Unready = "missing" | "stale" | "unmakeable" | "untranslated" | "not-imported";
 
 /** What `fagrapport package` says. */
 type PackageSentences = {
@@ -13,12 +12,12 @@ type PackageSentences = {
   portfolio: string;
   openPortfolio: string;
   /** A report in another language: "nordskog-trenaering på nynorsk". */
-  translated: (p: { name: string; language: Translated }) => string;
+  translated: (p: { name: string; language: TranslationLanguage }) => string;
   runHint: (p: { year: number }) => string;
   reportHint: (p: { year: number; clusters: readonly string[] }) => string;
   openHint: (p: { year: number }) => string;
   /** Makes the reports of another language again. */
-  translationHint: (p: { year: number; language: Translated; isOpen: boolean }) => string;
+  translationHint: (p: { year: number; language: TranslationLanguage; isOpen: boolean }) => string;
   noteHint: string;
   made: (p: { path: string; files: number; bytes: number }) => string;
   unchanged: (p: { path: string }) => string;
@@ -32,13 +31,13 @@ export const packageMessages: Catalogue<PackageSentences> = {
     unready: ({ name, why }) => `${name}: ${whyNb[why]}`,
     portfolio: "Porteføljerapporten",
     openPortfolio: "Porteføljerapporten uten navn",
-    translated: ({ name, language }) => `${name} på ${{ nn: "nynorsk", en: "engelsk" }[language]}`,
+    translated: ({ name, language }) => `${name} på ${languageNames.nb[language]}`,
     runHint: ({ year }) => `Lag det med «fagrapport run --year ${year}», og pakk på nytt.`,
     reportHint: ({ year, clusters }) =>
       `Lag ${clusters.length === 1 ? "den" : "dem"} med «fagrapport report --year ${year}${flags(clusters)}», og pakk på nytt.`,
     openHint: ({ year }) => `Utgaven uten navn lages med «fagrapport portfolio --year ${year} --audience open».`,
     translationHint: ({ year, language, isOpen }) =>
-      `Lag dem med «fagrapport ${isOpen ? "portfolio" : "run"} --year ${year}${isOpen ? " --audience open" : ""} --lang ${language}», eller slett filene, og pakk på nytt.`,
+      `Lag dem med «${translationCall(year, language, isOpen)}», eller slett filene, og pakk på nytt.`,
     noteHint: "Notater med feil må rettes først; «fagrapport lint» viser hvor feilene står.",
     made: ({ path, files, bytes }) =>
       `Pakket ${path} (${files === 1 ? "én fil" : `${files} filer`}, ${megabytes(bytes).replace(".", ",")} MB)`,
@@ -53,14 +52,14 @@ export const packageMessages: Catalogue<PackageSentences> = {
     unready: ({ name, why }) => `${name}: ${whyEn[why]}`,
     portfolio: "The portfolio report",
     openPortfolio: "The portfolio report without names",
-    translated: ({ name, language }) => `${name} in ${{ nn: "nynorsk", en: "English" }[language]}`,
+    translated: ({ name, language }) => `${name} in ${languageNames.en[language]}`,
     runHint: ({ year }) => `Make it with "fagrapport run --year ${year}" and pack again.`,
     reportHint: ({ year, clusters }) =>
       `Make ${clusters.length === 1 ? "it" : "them"} with "fagrapport report --year ${year}${flags(clusters)}" and pack again.`,
     openHint: ({ year }) =>
       `The edition without names is made with "fagrapport portfolio --year ${year} --audience open".`,
     translationHint: ({ year, language, isOpen }) =>
-      `Make them with "fagrapport ${isOpen ? "portfolio" : "run"} --year ${year}${isOpen ? " --audience open" : ""} --lang ${language}", or delete the files, and pack again.`,
+      `Make them with "${translationCall(year, language, isOpen)}", or delete the files, and pack again.`,
     noteHint: 'Notes with faults must be mended first; "fagrapport lint" shows where the faults are.',
     made: ({ path, files, bytes }) =>
       `Packed ${path} (${files === 1 ? "one file" : `${files} files`}, ${megabytes(bytes)} MB)`,
@@ -76,6 +75,7 @@ const whyNb: Record<Unready, string> = {
   missing: "ikke laget ennå.",
   stale: "noe den bygger på, er endret siden den ble laget.",
   unmakeable: "notatet har feil, så rapporten kan ikke lages.",
+  untranslated: "oversettelsen kan ikke brukes, så rapporten kan ikke lages på nytt.",
   "not-imported": "har svar som ikke er importert ennå.",
 };
 
@@ -83,6 +83,7 @@ const whyEn: Record<Unready, string> = {
   missing: "not made yet.",
   stale: "something it rests on has changed since it was made.",
   unmakeable: "the note has faults, so the report cannot be made.",
+  untranslated: "the translation cannot be used, so the report cannot be made again.",
   "not-imported": "has answers that are not imported yet.",
 };
 

@@ -1,3 +1,4 @@
+import type { ReportLanguage } from "../report/language.ts";
 import type { Decision } from "../survey/decisions.ts";
 import { commandWord } from "./command-word.ts";
 import type { Catalogue } from "./language.ts";
@@ -18,13 +19,16 @@ type RunSentences = {
   failedFile: (p: { file: string; faults: number }) => string;
   handedBack: (p: { path: string }) => string;
   seeFaults: string;
+  /** Before one call with the flags of several decisions. */
+  together: string;
   decision: Record<Decision, string>;
   /** A placeholder for what only the user knows. */
   value: Record<Decision, string>;
   placesHeading: string;
   place: Record<"reports" | "portfolio" | "manifest", string>;
   cluster: string;
-  next: (p: { year: number; step: "package" | "again" | "decide" }) => string;
+  /** @param p.again the call that runs it all once more */
+  next: (p: { year: number; step: "package" | "again" | "decide"; again: string }) => string;
 };
 
 const nbCount = new Intl.NumberFormat("nb-NO");
@@ -54,8 +58,9 @@ export const runMessages: Catalogue<RunSentences> = {
       `${file}: ikke importert, ${faults === 1 ? "én feil" : `${nbCount.format(faults)} feil`}`,
     handedBack: ({ path }) => `Merket kopi som kan sendes tilbake: ${path}`,
     seeFaults: "Se feilene:",
+    together: "Alt på én gang; ta bort det som ikke skal gjelde:",
     decision: {
-      "accept-mapping": "Er kolonnene som ligner, riktige spørsmål?",
+      "accept-mapping": "Noen kolonner ligner på spørsmål i sjekklisten. Er det de spørsmålene?",
       sheet: "Hvilket ark har svarene?",
       cluster: "Hvilken klynge gjelder svarene?",
       codebook: "Hvilken fil forklarer kodene?",
@@ -73,10 +78,10 @@ export const runMessages: Catalogue<RunSentences> = {
     placesHeading: "Her ligger det",
     place: { reports: "Fagrapporter", portfolio: "Portefølje", manifest: "Kjøringen" },
     cluster: "KLYNGE",
-    next: ({ year, step }) =>
+    next: ({ year, step, again }) =>
       ({
         package: `Neste: les rapportene, og pakk dem med «fagrapport package --year ${year}».`,
-        again: `Neste: ordne det som står over, og kjør «fagrapport run --year ${year}» igjen. Bare det som er endret, lages på nytt.`,
+        again: `Neste: ordne det som står over, og kjør «${again}» igjen. Bare det som er endret, lages på nytt.`,
         decide: `Neste: ta stilling til det som står over. Er alt i orden som det er, pakk rapportene med «fagrapport package --year ${year}».`,
       })[step],
   },
@@ -105,8 +110,9 @@ export const runMessages: Catalogue<RunSentences> = {
       `${file}: not imported, ${faults === 1 ? "one fault" : `${enCount.format(faults)} faults`}`,
     handedBack: ({ path }) => `Marked copy that can be sent back: ${path}`,
     seeFaults: "See the faults:",
+    together: "All of it at once; take away what shall not hold:",
     decision: {
-      "accept-mapping": "Are the columns that look alike the right questions?",
+      "accept-mapping": "Some columns look like questions of the checklist. Are they those questions?",
       sheet: "Which sheet has the answers?",
       cluster: "Which cluster are the answers about?",
       codebook: "Which file explains the codes?",
@@ -124,10 +130,10 @@ export const runMessages: Catalogue<RunSentences> = {
     placesHeading: "Here it is",
     place: { reports: "Fagrapporter", portfolio: "Portfolio", manifest: "The run" },
     cluster: "CLUSTER",
-    next: ({ year, step }) =>
+    next: ({ year, step, again }) =>
       ({
         package: `Next: read the reports, and pack them with "fagrapport package --year ${year}".`,
-        again: `Next: settle what stands above, and run "fagrapport run --year ${year}" again. Only what has changed is made again.`,
+        again: `Next: settle what stands above, and run "${again}" again. Only what has changed is made again.`,
         decide: `Next: decide on what stands above. If all is well as it is, pack the reports with "fagrapport package --year ${year}".`,
       })[step],
   },
@@ -136,6 +142,25 @@ export const runMessages: Catalogue<RunSentences> = {
 /** The call of `import` that shows an export's faults, or that carries a decision out. The same in every language. */
 export function importCall(file: string, year: number, ...flags: string[]): string {
   return ["fagrapport import", commandWord(file), `--year ${year}`, ...flags].join(" ");
+}
+
+/** What the user said of a run, and has to say again for the same one. */
+export type RunFlags = {
+  year: number;
+  shard: string | null;
+  brand: string | null;
+  archive: string | null;
+  date: string | null;
+  language: ReportLanguage;
+};
+
+/** The call that repeats a run. */
+export function runCall({ year, language, ...flags }: RunFlags): string {
+  const given = { ...flags, lang: language === "nb" ? null : language };
+  const words = Object.entries(given).flatMap(([flag, value]) =>
+    value === null ? [] : [`--${flag} ${commandWord(value)}`],
+  );
+  return [`fagrapport run --year ${year}`, ...words].join(" ");
 }
 
 function parts(

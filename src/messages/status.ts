@@ -1,8 +1,19 @@
 import type { RespondentGroup } from "../framework/schema.ts";
-import { commandWord } from "./command-word.ts";
-import type { Catalogue } from "./language.ts";
+import type { TranslationLanguage } from "../framework/translation.ts";
+import type { NextStep } from "../making/next-step.ts";
+import { type Catalogue, languageNames } from "./language.ts";
+import { importCall } from "./run.ts";
 
 type ExportWords = { state: "imported" | "new" | "faulty" | "codebook" | "superseded"; faults: number };
+type TranslationCount = {
+  language: TranslationLanguage;
+  current: number;
+  stale: number;
+  /** Those that cannot be made before the translation is mended. */
+  faulty: number;
+  /** The commands that make the stale ones. */
+  calls: readonly string[];
+};
 type ReportWord = "missing" | "stale" | "current" | "unknown";
 
 /** What `fagrapport status` says. */
@@ -31,24 +42,10 @@ type StatusSentences = {
   unknownReports: string;
   portfolio: (p: { state: ReportWord; isOpen: boolean }) => string;
   /** Reports in another language, those that nobody has asked for left out. */
-  translations: (p: { language: "nn" | "en"; current: number; stale: number; year: number }) => string;
+  translations: (p: TranslationCount) => string;
   noAnswers: (p: { year: number }) => string;
   faultyExport: (p: { file: string; faults: number }) => string;
-  next: Record<
-    | "init"
-    | "mend-inputs"
-    | "fill-register"
-    | "find-browser"
-    | "mend-templates"
-    | "mend-export"
-    | "mend-note"
-    | "collect"
-    | "run"
-    | "open-portfolio"
-    | "translations"
-    | "package",
-    (p: { year: number; file: string; language: "nn" | "en" }) => string
-  >;
+  next: (step: NextStep, year: number) => string;
 };
 
 export const statusMessages: Catalogue<StatusSentences> = {
@@ -96,28 +93,12 @@ export const statusMessages: Catalogue<StatusSentences> = {
     unknownReports: "Om rapportene er à jour, lar seg ikke avgjøre før det som er i veien, er rettet.",
     portfolio: ({ state, isOpen }) =>
       `Porteføljerapporten${isOpen ? " uten navn" : ""}: ${{ missing: "ikke laget", stale: "må lages på nytt", current: "à jour", unknown: "kan ikke avgjøres" }[state]}.`,
-    translations: ({ language, current, stale, year }) =>
-      `På ${{ nn: "nynorsk", en: "engelsk" }[language]}: ${parts([current, "à jour"], [stale, "må lages på nytt"])}.${stale === 0 ? "" : ` «fagrapport run --year ${year} --lang ${language}» lager dem.`}`,
+    translations: ({ language, current, stale, faulty, calls }) =>
+      `På ${languageNames.nb[language]}: ${parts([current, "à jour"], [stale, "må lages på nytt"], [faulty, "venter på oversettelsen"])}.${calls.length === 0 ? "" : ` ${calls.map((call) => `«${call}»`).join(" og ")} lager dem.`}`,
     noAnswers: ({ year }) => `Det finnes ingen svar for ${year}.`,
     faultyExport: ({ file, faults }) =>
       `${file} har ${faults === 1 ? "én feil" : `${faults} feil`} og kommer ikke med.`,
-    next: {
-      init: () => "Neste: lag en arbeidsmappe med «fagrapport init MAPPE», eller velg en annen med --workspace.",
-      "mend-inputs": () => "Neste: rett feilene. «fagrapport lint» viser dem med fil og rad.",
-      "fill-register": () => "Neste: sett inn klyngene deres i inputs/clusters.csv, og slett de oppdiktede.",
-      "find-browser": () => "Neste: «fagrapport doctor» sier hvordan du får en nettleser på plass.",
-      "mend-templates": () => "Neste: rett malene. «fagrapport lint» viser feilene med fil og linje.",
-      "mend-export": ({ year, file }) =>
-        `Neste: se feilene med «fagrapport import ${commandWord(file)} --year ${year} --dry-run», få dem rettet, og legg inn filen på nytt.`,
-      "mend-note": () => "Neste: rett notatet. «fagrapport lint» viser feilene med fil og linje.",
-      collect: ({ year }) => `Neste: legg eksportene fra undersøkelsen i inputs/exports/${year}.`,
-      run: ({ year }) => `Neste: «fagrapport run --year ${year}» lager det som mangler.`,
-      "open-portfolio": ({ year }) =>
-        `Neste: «fagrapport portfolio --year ${year} --audience open» lager utgaven uten navn på nytt.`,
-      translations: ({ year, language }) =>
-        `Neste: «fagrapport run --year ${year} --lang ${language}» lager rapportene på ${{ nn: "nynorsk", en: "engelsk" }[language]} på nytt.`,
-      package: ({ year }) => `Alt er à jour. Neste: «fagrapport package --year ${year}» gjør det klart til å sendes.`,
-    },
+    next: nextNb,
   },
   en: {
     title: ({ year, clusters }) =>
@@ -164,31 +145,86 @@ export const statusMessages: Catalogue<StatusSentences> = {
     unknownReports: "Whether the reports are up to date cannot be told before what is in the way has been mended.",
     portfolio: ({ state, isOpen }) =>
       `The portfolio report${isOpen ? " without names" : ""}: ${{ missing: "not made", stale: "must be made again", current: "up to date", unknown: "cannot be told" }[state]}.`,
-    translations: ({ language, current, stale, year }) =>
-      `In ${{ nn: "nynorsk", en: "English" }[language]}: ${parts([current, "up to date"], [stale, "to be made again"])}.${stale === 0 ? "" : ` "fagrapport run --year ${year} --lang ${language}" makes them.`}`,
+    translations: ({ language, current, stale, faulty, calls }) =>
+      `In ${languageNames.en[language]}: ${parts([current, "up to date"], [stale, "to be made again"], [faulty, "waiting for the translation"])}.${calls.length === 0 ? "" : ` ${calls.map((call) => `"${call}"`).join(" and ")} ${calls.length === 1 ? "makes" : "make"} them.`}`,
     noAnswers: ({ year }) => `There are no answers for ${year}.`,
     faultyExport: ({ file, faults }) =>
       `${file} has ${faults === 1 ? "one fault" : `${faults} faults`} and is left out.`,
-    next: {
-      init: () => 'Next: make a working folder with "fagrapport init DIR", or choose another with --workspace.',
-      "mend-inputs": () => 'Next: mend the faults. "fagrapport lint" shows them with file and row.',
-      "fill-register": () => "Next: put your clusters into inputs/clusters.csv, and delete the invented ones.",
-      "find-browser": () => 'Next: "fagrapport doctor" says how to get a browser.',
-      "mend-templates": () => 'Next: mend the templates. "fagrapport lint" shows the faults with file and line.',
-      "mend-export": ({ year, file }) =>
-        `Next: see the faults with "fagrapport import ${commandWord(file)} --year ${year} --dry-run", have them mended, and put the file in again.`,
-      "mend-note": () => 'Next: mend the note. "fagrapport lint" shows the faults with file and line.',
-      collect: ({ year }) => `Next: put the exports of the survey in inputs/exports/${year}.`,
-      run: ({ year }) => `Next: "fagrapport run --year ${year}" makes what is missing.`,
-      "open-portfolio": ({ year }) =>
-        `Next: "fagrapport portfolio --year ${year} --audience open" makes the edition without names again.`,
-      translations: ({ year, language }) =>
-        `Next: "fagrapport run --year ${year} --lang ${language}" makes the reports in ${{ nn: "nynorsk", en: "English" }[language]} again.`,
-      package: ({ year }) =>
-        `Everything is up to date. Next: "fagrapport package --year ${year}" makes it ready to send.`,
-    },
+    next: nextEn,
   },
 };
+
+/** The call that makes the reports of a language again; the annual run makes no edition without names. */
+export function translationCall(year: number, language: TranslationLanguage, isOpen: boolean): string {
+  const command = isOpen ? `portfolio --year ${year} --audience open` : `run --year ${year}`;
+  return `fagrapport ${command} --lang ${language}`;
+}
+
+function nextNb(step: NextStep, year: number): string {
+  switch (step.kind) {
+    case "init":
+      return "Neste: lag en arbeidsmappe med «fagrapport init MAPPE», eller velg en annen med --workspace.";
+    case "mend-inputs":
+      return "Neste: rett feilene. «fagrapport lint» viser dem med fil og rad.";
+    case "fill-register":
+      return "Neste: sett inn klyngene deres i inputs/clusters.csv, og slett de oppdiktede.";
+    case "find-browser":
+      return "Neste: «fagrapport doctor» sier hvordan du får en nettleser på plass.";
+    case "mend-templates":
+      return "Neste: rett malene. «fagrapport lint» viser feilene med fil og linje.";
+    case "mend-export":
+      return `Neste: få feilene i eksporten rettet, og legg den inn på nytt. Slik ser du dem:\n  ${importCall(step.file, year, "--dry-run")}`;
+    case "mend-note":
+      return "Neste: rett notatet. «fagrapport lint» viser feilene med fil og linje.";
+    case "mend-translation":
+      return `Neste: rett oversettelsen til ${languageNames.nb[step.language]}. «fagrapport lint» viser feilene med fil og linje.`;
+    case "collect":
+      return `Neste: legg eksportene fra undersøkelsen i inputs/exports/${year}.`;
+    case "run":
+      return `Neste: «fagrapport run --year ${year}» lager det som mangler.`;
+    case "open-portfolio":
+      return `Neste: «fagrapport portfolio --year ${year} --audience open» lager utgaven uten navn på nytt.`;
+    case "translations": {
+      const what = `${step.isOpen ? "utgaven uten navn" : "rapportene"} på ${languageNames.nb[step.language]}`;
+      return `Neste: «${translationCall(year, step.language, step.isOpen)}» lager ${what} på nytt.`;
+    }
+    case "package":
+      return `Alt er à jour. Neste: «fagrapport package --year ${year}» gjør det klart til å sendes.`;
+  }
+}
+
+function nextEn(step: NextStep, year: number): string {
+  switch (step.kind) {
+    case "init":
+      return 'Next: make a working folder with "fagrapport init DIR", or choose another with --workspace.';
+    case "mend-inputs":
+      return 'Next: mend the faults. "fagrapport lint" shows them with file and row.';
+    case "fill-register":
+      return "Next: put your clusters into inputs/clusters.csv, and delete the invented ones.";
+    case "find-browser":
+      return 'Next: "fagrapport doctor" says how to get a browser.';
+    case "mend-templates":
+      return 'Next: mend the templates. "fagrapport lint" shows the faults with file and line.';
+    case "mend-export":
+      return `Next: have the faults of the export mended, and put it in again. This shows them:\n  ${importCall(step.file, year, "--dry-run")}`;
+    case "mend-note":
+      return 'Next: mend the note. "fagrapport lint" shows the faults with file and line.';
+    case "mend-translation":
+      return `Next: mend the translation into ${languageNames.en[step.language]}. "fagrapport lint" shows the faults with file and line.`;
+    case "collect":
+      return `Next: put the exports of the survey in inputs/exports/${year}.`;
+    case "run":
+      return `Next: "fagrapport run --year ${year}" makes what is missing.`;
+    case "open-portfolio":
+      return `Next: "fagrapport portfolio --year ${year} --audience open" makes the edition without names again.`;
+    case "translations": {
+      const what = `${step.isOpen ? "the edition without names" : "the reports"} in ${languageNames.en[step.language]}`;
+      return `Next: "${translationCall(year, step.language, step.isOpen)}" makes ${what} again.`;
+    }
+    case "package":
+      return `Everything is up to date. Next: "fagrapport package --year ${year}" makes it ready to send.`;
+  }
+}
 
 const nbPercent = new Intl.NumberFormat("nb-NO", { style: "percent" });
 const enPercent = new Intl.NumberFormat("en-GB", { style: "percent" });

@@ -1,5 +1,4 @@
 import type { Framework } from "../framework/schema.ts";
-import type { Cluster } from "../register/cluster.ts";
 import type { ClusterResult, PreviousYear } from "../scoring/result.ts";
 import type { InstrumentDemand, PortfolioRow } from "./portfolio.ts";
 import { portfolioRow } from "./row.ts";
@@ -16,11 +15,10 @@ export type PortfolioEntry = {
   instruments: (Pick<InstrumentDemand, "name" | "validity" | "measures"> & { id: string })[];
 };
 
-/** @param cluster the cluster's entry in the register, or null where the register has lost it since */
-export function portfolioEntry(result: ClusterResult, cluster: Cluster | null, framework: Framework): PortfolioEntry {
+export function portfolioEntry(result: ClusterResult, framework: Framework): PortfolioEntry {
   const { previous } = result;
   return {
-    row: portfolioRow(result, cluster, framework),
+    row: portfolioRow(result, framework),
     previous:
       previous === null ? null : { year: previous.year, responses: previous.responses, followUp: previous.followUp },
     instruments: result.instruments.map(({ id, name, validity, supports }) => ({

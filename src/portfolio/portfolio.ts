@@ -26,7 +26,6 @@ import {
 
 /** `open` may be published: clusters are codes, and what could identify one of them is gone. */
 export const AudienceSchema = z.enum(["internal", "open"]);
-export type Audience = z.infer<typeof AudienceSchema>;
 
 const groupCounts = z.record(RespondentGroupSchema, z.int().nonnegative());
 
@@ -48,8 +47,8 @@ export const RemarkSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("insufficient-data") }),
   /** Fewer responses in all than a company group would need to be shown. */
   z.strictObject({ kind: z.literal("few-responses") }),
-  /** One step of one answer would place the cluster in another phase. */
-  z.strictObject({ kind: z.literal("fragile-placement"), turnsTo: PhaseNumberSchema }),
+  /** One step of one answer would place the cluster in another phase, or make all of them green. */
+  z.strictObject({ kind: z.literal("fragile-placement"), phase: PhaseNumberSchema, completed: z.boolean() }),
   /** The limits of the lights moved a little, or the other weighting, would place the cluster in another phase. */
   z.strictObject({ kind: z.literal("sensitive-placement"), scenarios: SensitivitySchema.shape.scenarios.min(1) }),
   /** A later phase is green while an earlier one is not; the first such phase. */

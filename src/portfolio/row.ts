@@ -1,19 +1,14 @@
 import type { Framework } from "../framework/schema.ts";
-import { respondentGroups } from "../framework/schema.ts";
-import type { Cluster } from "../register/cluster.ts";
 import type { ClusterResult, ItemResult } from "../scoring/result.ts";
 import { movingScenarios } from "../scoring/sensitivity.ts";
 import { moveOf } from "./move.ts";
 import type { PortfolioRow, Remark, RowItem, RowResponses } from "./portfolio.ts";
 
-/**
- * One cluster's row: its result without the figures that only its own report needs. `cluster` is its entry in the
- * register, or null where the register has lost it since.
- */
-export function portfolioRow(result: ClusterResult, cluster: Cluster | null, framework: Framework): PortfolioRow {
+/** One cluster's row: its result without the figures that only its own report needs. */
+export function portfolioRow(result: ClusterResult, framework: Framework): PortfolioRow {
   return {
     cluster: result.cluster,
-    responses: responsesOf(result, cluster),
+    responses: responsesOf(result),
     placement: result.placement,
     assessedPlacement: result.assessedPlacement,
     phases: result.phases.map(({ phase, score, light, coverage, change }) => ({
@@ -59,18 +54,10 @@ function rowItem(item: ItemResult): RowItem {
   };
 }
 
-/** The rate counts a group only where its invited number is known, so that both sides speak of the same people. */
-function responsesOf(result: ClusterResult, cluster: Cluster | null): RowResponses {
-  const { count, byGroup } = result.responses;
-  let answered = 0;
-  let invited = 0;
-  for (const group of respondentGroups) {
-    const invitedHere = cluster?.invited[group] ?? null;
-    if (invitedHere === null) continue;
-    answered += byGroup[group];
-    invited += invitedHere;
-  }
-  return { kind: "counted", count, byGroup, rate: invited > 0 ? { answered, invited } : null };
+function responsesOf({ responses }: ClusterResult): RowResponses {
+  const { count, byGroup, invited, answeredOfInvited: answered } = responses;
+  const rate = invited === null || invited === 0 || answered === null ? null : { answered, invited };
+  return { kind: "counted", count, byGroup, rate };
 }
 
 /** Remarks in the order of their weight. */
@@ -81,9 +68,7 @@ function remarksOf(result: ClusterResult, framework: Framework): Remark[] {
   const largestMinimum = Math.max(...Object.values(framework.scoring.minimumCounts));
   if (responses.count < largestMinimum) remarks.push({ kind: "few-responses" });
   const oneAnswer = sensitivity?.oneAnswer ?? null;
-  if (oneAnswer !== null && !oneAnswer.completed) {
-    remarks.push({ kind: "fragile-placement", turnsTo: oneAnswer.phase });
-  }
+  if (oneAnswer !== null) remarks.push({ kind: "fragile-placement", ...oneAnswer });
   const scenarios = movingScenarios(sensitivity, placement);
   if (scenarios.length > 0) remarks.push({ kind: "sensitive-placement", scenarios });
   const laterGreen = phases.find(({ phase, light }) => phase > placement.phase && light === "green");

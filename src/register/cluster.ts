@@ -17,8 +17,19 @@ export const ClusterSchema = z.strictObject({
 });
 export type Cluster = z.infer<typeof ClusterSchema>;
 
-/** Invited in all, or null when no group's number is known. */
-export function invitedTotal(cluster: Cluster): number | null {
-  const known = respondentGroups.map((group: RespondentGroup) => cluster.invited[group]).filter((n) => n !== null);
-  return known.length === 0 ? null : known.reduce((sum, n) => sum + n, 0);
+/**
+ * Invitations and answers of the groups whose invited number is known, so that both speak of the same people; null where
+ * none is known.
+ */
+export function answeredOfInvited(
+  { invited }: Pick<Cluster, "invited">,
+  answers: Readonly<Record<RespondentGroup, number>>,
+): { answered: number; invited: number } | null {
+  const known = respondentGroups.flatMap((group) => {
+    const asked = invited[group];
+    return asked === null ? [] : [{ answered: answers[group], invited: asked }];
+  });
+  if (known.length === 0) return null;
+  const sum = (side: "answered" | "invited") => known.reduce((total, one) => total + one[side], 0);
+  return { answered: sum("answered"), invited: sum("invited") };
 }

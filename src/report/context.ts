@@ -40,6 +40,8 @@ export type FagrapportInput = {
     /** The report's date, `YYYY-MM-DD`. */
     date: string;
     programVersion: string;
+    /** Whether the result is in the PDF; PDF/A-2a has no attachments. */
+    isAttached: boolean;
   };
   /** Other names of the cluster, from the register. */
   aliases: readonly string[];

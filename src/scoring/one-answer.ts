@@ -1,10 +1,10 @@
 import { phaseNumbers } from "../framework/schema.ts";
 import type { ClusterFigures, PhaseFigures } from "./figures.ts";
 import type { ItemFigures } from "./item.ts";
-import { dividedBy, isBelow, minus, plus, type Rational, rational, times, zero } from "./rational.ts";
+import { dividedBy, isBelow, minus, plus, type Rational, rational } from "./rational.ts";
 import type { Placement } from "./result.ts";
 import type { Rules } from "./rules.ts";
-import { answersIn } from "./tally.ts";
+import { largestSteps } from "./stability.ts";
 
 /**
  * Where the cluster would stand if one answer to one item were one step better or worse, or null where no single step
@@ -42,21 +42,11 @@ function reachOf(
   score: Rational,
   n: number,
   items: readonly ItemFigures[],
-  { points }: Rules,
+  rules: Rules,
 ): { lowest: Rational; highest: Rational } {
-  let loss = zero;
-  let gain = zero;
-  for (const { counts, weight } of items.flatMap(({ pools }) => pools)) {
-    const share = dividedBy(weight, rational(n * answersIn(counts)));
-    const fromGreen = times(share, minus(points.green, points.yellow));
-    const fromRed = times(share, minus(points.yellow, points.red));
-    if (counts.green > 0) loss = larger(loss, fromGreen);
-    if (counts.yellow > 0) [loss, gain] = [larger(loss, fromRed), larger(gain, fromGreen)];
-    if (counts.red > 0) gain = larger(gain, fromRed);
-  }
-  return { lowest: minus(score, loss), highest: plus(score, gain) };
-}
-
-function larger(a: Rational, b: Rational): Rational {
-  return isBelow(a, b) ? b : a;
+  const { down, up } = largestSteps(
+    items.flatMap(({ pools }) => pools),
+    rules,
+  );
+  return { lowest: minus(score, dividedBy(down, rational(n))), highest: plus(score, dividedBy(up, rational(n))) };
 }

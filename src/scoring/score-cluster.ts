@@ -1,10 +1,10 @@
 import type { InstrumentRegister } from "../framework/instrument.ts";
-import { type Framework, type Level, respondentGroups } from "../framework/schema.ts";
+import type { Framework, Level } from "../framework/schema.ts";
 import type { AssessedLight } from "../notes/notes.ts";
 import { type Advice, advise } from "../recommendation/advise.ts";
 import { followUp } from "../recommendation/follow-up.ts";
 import { type ItemStanding, recommendMeasures } from "../recommendation/measures.ts";
-import { type Cluster, invitedTotal } from "../register/cluster.ts";
+import { answeredOfInvited, type Cluster } from "../register/cluster.ts";
 import type { SurveyResponse } from "../survey/response.ts";
 import { type AssessedFigures, assessFigures, writeAssessed } from "./assessed.ts";
 import { changeSince, mixChanges } from "./change.ts";
@@ -174,10 +174,8 @@ function previousYear(
 
 function responsesOf(responses: readonly SurveyResponse[], cluster: Cluster): ResponseCount {
   const counted = countResponses(responses);
-  const invited = invitedTotal(cluster);
-  const known = respondentGroups.filter((group) => cluster.invited[group] !== null);
-  const answeredOfInvited = invited === null ? null : known.reduce((sum, group) => sum + counted.byGroup[group], 0);
-  return { ...counted, invited, answeredOfInvited };
+  const known = answeredOfInvited(cluster, counted.byGroup);
+  return { ...counted, invited: known?.invited ?? null, answeredOfInvited: known?.answered ?? null };
 }
 
 function countResponses(responses: readonly SurveyResponse[]): Pick<ResponseCount, "count" | "byGroup"> {

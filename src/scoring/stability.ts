@@ -51,29 +51,13 @@ export function limitsAround(
 
 /** Fewest steps that bring the score below the limit. */
 function turnDown(pools: readonly Pool[], score: Rational, limit: Rational, rules: Rules): Stability | null {
-  const { points } = rules;
-  const moves = pools.map(({ counts, weight }) => {
-    const share = dividedBy(weight, rational(answersIn(counts)));
-    return {
-      first: { answers: counts.green, move: times(share, minus(points.green, points.yellow)) },
-      second: { answers: counts.yellow, move: times(share, minus(points.yellow, points.red)) },
-    };
-  });
-  const found = fewestSteps(moves, (moved) => isBelow(minus(score, moved), limit));
+  const found = fewestSteps(movesDown(pools, rules), (moved) => isBelow(minus(score, moved), limit));
   return found === null ? null : { steps: found.steps, turnsTo: lightOf(minus(score, found.moved), rules) };
 }
 
 /** Fewest steps that bring the score up to the limit. */
 function turnUp(pools: readonly Pool[], score: Rational, limit: Rational, rules: Rules): Stability | null {
-  const { points } = rules;
-  const moves = pools.map(({ counts, weight }) => {
-    const share = dividedBy(weight, rational(answersIn(counts)));
-    return {
-      first: { answers: counts.red, move: times(share, minus(points.yellow, points.red)) },
-      second: { answers: counts.yellow, move: times(share, minus(points.green, points.yellow)) },
-    };
-  });
-  const found = fewestSteps(moves, (moved) => !isBelow(plus(score, moved), limit));
+  const found = fewestSteps(movesUp(pools, rules), (moved) => !isBelow(plus(score, moved), limit));
   return found === null ? null : { steps: found.steps, turnsTo: lightOf(plus(score, found.moved), rules) };
 }
 
@@ -82,6 +66,35 @@ function turnUp(pools: readonly Pool[], score: Rational, limit: Rational, rules:
  * stands in the middle takes the second only. `move` is what a step moves the whole score.
  */
 type Moves = { first: { answers: number; move: Rational }; second: { answers: number; move: Rational } };
+
+function movesDown(pools: readonly Pool[], { points }: Pick<Rules, "points">): Moves[] {
+  return pools.map(({ counts, weight }) => {
+    const share = dividedBy(weight, rational(answersIn(counts)));
+    return {
+      first: { answers: counts.green, move: times(share, minus(points.green, points.yellow)) },
+      second: { answers: counts.yellow, move: times(share, minus(points.yellow, points.red)) },
+    };
+  });
+}
+
+function movesUp(pools: readonly Pool[], { points }: Pick<Rules, "points">): Moves[] {
+  return pools.map(({ counts, weight }) => {
+    const share = dividedBy(weight, rational(answersIn(counts)));
+    return {
+      first: { answers: counts.red, move: times(share, minus(points.yellow, points.red)) },
+      second: { answers: counts.yellow, move: times(share, minus(points.green, points.yellow)) },
+    };
+  });
+}
+
+/** What the step of one answer can move an item's score down and up at most. */
+export function largestSteps(pools: readonly Pool[], rules: Pick<Rules, "points">): { down: Rational; up: Rational } {
+  const largest = (moves: readonly Moves[]) =>
+    moves
+      .flatMap(({ first, second }) => [first, second])
+      .reduce((most, { answers, move }) => (answers > 0 && isBelow(most, move) ? move : most), zero);
+  return { down: largest(movesDown(pools, rules)), up: largest(movesUp(pools, rules)) };
+}
 
 type Moved = { steps: number; moved: Rational };
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { FileOutcome } from "./import-exports.ts";
+import type { FileOutcome } from "./file-outcome.ts";
 
 /** What a person must decide of an export before all of it can be taken in: each is a flag of `import`. */
 export const DecisionSchema = z.enum([

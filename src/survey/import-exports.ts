@@ -1,9 +1,6 @@
-import { readdir, rm } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { extname, join } from "node:path";
-import type { Framework, RespondentGroup } from "../framework/schema.ts";
 import { hasErrors, type Issue } from "../messages/issue.ts";
-import type { Language } from "../messages/language.ts";
-import type { Cluster } from "../register/cluster.ts";
 import { shownPath, type Workspace } from "../workspace/workspace.ts";
 import {
   codebookFor,
@@ -12,109 +9,18 @@ import {
   findMapping,
   readBounded,
   readExplanations,
-  saveMapping,
 } from "./beside-export.ts";
-import { type ChecklistIndex, indexChecklist } from "./checklist-index.ts";
+import { indexChecklist } from "./checklist-index.ts";
 import { type Codebook, joinCodebooks } from "./codebook.ts";
-import { handBack, handedBackPath } from "./hand-back.ts";
+import { accountOf, type FileOutcome, nothing } from "./file-outcome.ts";
+import { handBack } from "./hand-back.ts";
 import { type FileImport, type ImportOptions, importFile } from "./import-file.ts";
+import type { ImportContext, ImportRequest } from "./import-request.ts";
 import type { ImportManifest } from "./manifest.ts";
 import type { Mapping } from "./mapping.ts";
-import { type Merged, mergeResponses } from "./merge-responses.ts";
-import { nextManifest } from "./next-manifest.ts";
 import { limitsFor } from "./read/limits.ts";
-import {
-  canonicalPath,
-  listSurveys,
-  readManifest,
-  readSurvey,
-  type StoredSurvey,
-  sha256Of,
-  writeSurvey,
-} from "./survey-store.ts";
-
-/** What the user may say of the files of one call. */
-export type ImportRequest = {
-  year: number;
-  cluster: string | null;
-  group: RespondentGroup | null;
-  survey: string | null;
-  /** Paths. */
-  mapping: string | null;
-  codebooks: string[];
-  sheet: string | null;
-  encoding: string | null;
-  skipInvalid: boolean;
-  acceptMapping: boolean;
-  acceptRemovals: boolean;
-  includePartial: boolean;
-  dryRun: boolean;
-  /** Imports a file again although a later export of its survey was imported since. */
-  force: boolean;
-  /** Largest file to be read, in megabytes; null for the default. */
-  maxMegabytes: number | null;
-  /** Uses the choices made when the same file was imported before, also those that leave rows out. */
-  repeat: boolean;
-};
-
-/** What is imported when nothing is said, as the annual run does. */
-export const defaultRequest: Omit<ImportRequest, "year"> = {
-  cluster: null,
-  group: null,
-  survey: null,
-  mapping: null,
-  codebooks: [],
-  sheet: null,
-  encoding: null,
-  skipInvalid: false,
-  acceptMapping: false,
-  acceptRemovals: false,
-  includePartial: false,
-  dryRun: false,
-  force: false,
-  maxMegabytes: null,
-  repeat: true,
-};
-
-export type ImportContext = {
-  workspace: Workspace;
-  framework: Framework;
-  clusters: readonly Cluster[];
-  /** Version of the program. */
-  version: string;
-  /** Language of the workbook that is handed back, and its date, `YYYY-MM-DD`. */
-  language: Language;
-  date: string;
-  signal?: AbortSignal;
-  /** Called now and then while a long file is read. */
-  onRows?: (file: string, rows: number) => void;
-  /** Called when a file is done. */
-  onDone?: (outcome: FileOutcome) => void;
-};
-
-/** What was found out about a file, without its responses: many files' would be too much to hold. */
-export type FileAccount = Omit<FileImport, "packed" | "faultyCells"> & { valid: number };
-
-/** What became of one file. */
-export type FileOutcome = {
-  /** As the user knows it. */
-  file: string;
-  /** `superseded`: a later export of the same survey has been imported. `codebook`: it explains other files. */
-  outcome: "imported" | "unchanged" | "failed" | "codebook" | "superseded";
-  /** Null where the file could not be read as an export at all. */
-  read: FileAccount | null;
-  /** Null where nothing was taken in. */
-  responses: Pick<Merged, "new" | "changed" | "unchanged" | "gone" | "removed"> | null;
-  /** Rows with faults that were left out, as asked. */
-  leftOut: number;
-  issues: Issue[];
-  /** Shown path of the canonical file that has the responses. */
-  canonical: string | null;
-  /** Shown path of the workbook with the faulty cells marked. */
-  handedBack: string | null;
-  /** Shown path of the mapping that was saved. */
-  savedMapping: string | null;
-};
+import { canonicalPath, listSurveys, readManifest, sha256Of } from "./survey-store.ts";
+import { type TakingIn, takeIn } from "./take-in.ts";
 
 export type ImportSummary = { year: number; dryRun: boolean; files: FileOutcome[] };
 
@@ -170,14 +76,7 @@ function withSameSurvey(outcome: FileOutcome, takenIn: Map<string, string>): Fil
   return { ...outcome, issues: [...outcome.issues, issue] };
 }
 
-type Call = {
-  request: ImportRequest;
-  context: ImportContext;
-  index: ChecklistIndex;
-  explanations: Explanations;
-  codebooks: ReadonlyMap<string, Codebook>;
-  limits: ImportOptions["limits"];
-};
+type Call = TakingIn & { explanations: Explanations; codebooks: ReadonlyMap<string, Codebook> };
 
 async function importOne(path: string, call: Call): Promise<FileOutcome> {
   const { request, context } = call;
@@ -212,105 +111,7 @@ async function importOne(path: string, call: Call): Promise<FileOutcome> {
     const handedBack = request.dryRun ? null : await handBack(opened.bytes, read, options, request.year, context);
     return { ...failed(read.issues, read), handedBack };
   }
-  return store(path, read, options, call);
-}
-
-/** Puts the responses among those the survey has, and writes what changed. */
-async function store(path: string, read: FileImport, options: ImportOptions, call: Call): Promise<FileOutcome> {
-  const { request, context, index, limits } = call;
-  const { workspace } = context;
-  const { year } = request;
-  const stored: StoredSurvey | null = await readSurvey(workspace, year, read.survey, index, limits);
-  const known = await readManifest(workspace, year, read.survey);
-  const canonical = shownPath(workspace, canonicalPath(workspace, year, read.survey));
-  const storedFaults = (stored?.issues ?? []).filter(({ severity }) => severity === "error");
-  if (known.kind === "damaged") {
-    storedFaults.push({
-      code: "manifest-damaged",
-      severity: "error",
-      file: canonical.replace(/csv$/, "manifest.json"),
-    });
-  }
-  if (storedFaults.length > 0) {
-    return {
-      ...nothing(read.file),
-      outcome: "failed",
-      read: accountOf(read),
-      issues: [...storedFaults, ...read.issues],
-    };
-  }
-
-  const manifest = known.kind === "read" ? known.manifest : null;
-  const merged = mergeResponses(stored?.responses ?? [], read.packed, read.survey, {
-    forgotten: new Set(manifest?.forgotten.map(({ mark }) => mark)),
-    acceptRemovals: request.acceptRemovals,
-  });
-  const issues = [...read.issues, ...mergeIssues(merged, read)];
-  if (merged.collisions.length > 0 && !options.skipInvalid) {
-    return { ...nothing(read.file), outcome: "failed", read: accountOf(read), issues };
-  }
-  const versions = { framework: context.framework.version, importer: context.version };
-  const next = nextManifest(read, merged, manifest, options, { year, versions });
-  if (!request.dryRun) await writeSurvey(workspace, year, merged.responses, next, index);
-  const accepts = request.acceptMapping && !request.dryRun;
-  const { accepted } = read.columns;
-  const savedMapping = accepts ? await saveMapping(path, accepted, request.survey, workspace) : null;
-  if (!request.dryRun) await rm(handedBackPath(workspace, year, read.file), { force: true });
-  const news = merged.new + merged.changed + (merged.removed ? merged.gone.length : 0);
-  return {
-    file: read.file,
-    outcome: news > 0 ? "imported" : "unchanged",
-    read: accountOf(read),
-    responses: countsOf(merged),
-    leftOut: read.rows.invalid + merged.collisions.length,
-    issues,
-    canonical,
-    handedBack: null,
-    savedMapping,
-  };
-}
-
-/** Lets go of what takes the most room: the responses, and the faulty cells. */
-export function accountOf({ packed, faultyCells: _cells, ...account }: FileImport): FileAccount {
-  return { ...account, valid: packed.length };
-}
-
-function countsOf(merged: Merged): FileOutcome["responses"] {
-  return {
-    new: merged.new,
-    changed: merged.changed,
-    unchanged: merged.unchanged,
-    gone: merged.gone,
-    removed: merged.removed,
-  };
-}
-
-function mergeIssues(merged: Merged, { file, survey }: FileImport): Issue[] {
-  const issues = merged.collisions.map(
-    ({ known, incoming }): Issue => ({
-      code: "id-collision",
-      severity: "error",
-      file,
-      row: incoming.sourceRow,
-      value: incoming.id,
-      expected: `${known.clusterId}, ${known.group}`,
-      params: { survey, found: `${incoming.clusterId}, ${incoming.group}` },
-    }),
-  );
-  if (merged.gone.length > 0) {
-    issues.push({
-      code: "missing-response",
-      severity: merged.removed ? "info" : "warning",
-      file,
-      count: merged.gone.length,
-      value: merged.gone.slice(0, 10).join(", "),
-      params: { removed: merged.removed ? "yes" : "no" },
-    });
-  }
-  if (merged.forgotten > 0) {
-    issues.push({ code: "forgotten-response", severity: "info", file, count: merged.forgotten });
-  }
-  return issues;
+  return takeIn(path, read, options, call);
 }
 
 /** What the user says now, else what was said when the same file was imported before. */
@@ -350,18 +151,4 @@ async function findEarlierImport(
     if (read.manifest.earlier.some((file) => file.sha256 === sha256)) superseded ??= read.manifest;
   }
   return superseded === null ? null : { manifest: superseded, superseded: true };
-}
-
-function nothing(file: string): FileOutcome {
-  return {
-    file,
-    outcome: "failed",
-    read: null,
-    responses: null,
-    leftOut: 0,
-    issues: [],
-    canonical: null,
-    handedBack: null,
-    savedMapping: null,
-  };
 }

@@ -1,9 +1,11 @@
 import picocolors from "picocolors";
 import type { Issue } from "../messages/issue.ts";
 import { inLanguage, type Language } from "../messages/language.ts";
-import { surveyMessages, wordSurveyIssue } from "../messages/survey.ts";
+import { surveyMessages } from "../messages/survey.ts";
+import { wordSurveyIssue } from "../messages/survey-issues.ts";
 import { wrap } from "../messages/wrap.ts";
-import type { FileOutcome, ImportSummary } from "./import-exports.ts";
+import type { FileOutcome } from "./file-outcome.ts";
+import type { ImportSummary } from "./import-exports.ts";
 
 export type ReceiptStyle = { language: Language; width: number; color: boolean; dryRun: boolean; items: number };
 

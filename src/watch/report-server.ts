@@ -68,8 +68,10 @@ export async function serveReports(
     const read = (name: string) => readFile(join(report.folder, name)).catch(() => null);
     switch (file) {
       case "": {
+        // If it is made again while it is read, the page must load again.
+        const { version } = report;
         const html = (await read(`${report.name}.html`))?.toString("utf8") ?? emptyPage(waiting);
-        return send(response, "text/html; charset=utf-8", withReload(html, report));
+        return send(response, "text/html; charset=utf-8", withReload(html, version));
       }
       case `${report.name}.pdf`: {
         const pdf = await read(file);
@@ -130,7 +132,7 @@ function stateOf({ version, fault }: Shown): string {
   return `data: ${JSON.stringify({ version, fault })}\n\n`;
 }
 
-function withReload(html: string, { version }: Shown): string {
+function withReload(html: string, version: number): string {
   const end = html.lastIndexOf("</body>");
   const script = `<script src="reload.js" data-version="${version}"></script>\n`;
   return `${html.slice(0, end)}${script}${html.slice(end)}`;

@@ -1,6 +1,7 @@
 import ExcelJS from "exceljs";
 import { inLanguage, type Language } from "../messages/language.ts";
-import { surveyMessages, wordSurveyIssue } from "../messages/survey.ts";
+import { surveyMessages } from "../messages/survey.ts";
+import { wordSurveyIssue } from "../messages/survey-issues.ts";
 import type { FaultyCell } from "../survey/collect-issues.ts";
 import { cellName, columnLetters } from "../survey/read/table.ts";
 import { escapeFormula } from "./escape-formula.ts";

@@ -186,7 +186,7 @@ export const workbookPhrases: ReportCatalogue<WorkbookPhrases> = {
         case "few-responses":
           return "Få svar.";
         case "fragile-placement":
-          return `Ett svar fra fase ${remark.turnsTo}.`;
+          return remark.completed ? "Ett svar fra at alle fasene er grønne." : `Ett svar fra fase ${remark.phase}.`;
         case "sensitive-placement":
           return movedByRules({ language: "nb" }, remark.scenarios);
         case "uneven-profile":
@@ -357,7 +357,7 @@ export const workbookPhrases: ReportCatalogue<WorkbookPhrases> = {
         case "few-responses":
           return "Få svar.";
         case "fragile-placement":
-          return `Eitt svar frå fase ${remark.turnsTo}.`;
+          return remark.completed ? "Eitt svar frå at alle fasane er grøne." : `Eitt svar frå fase ${remark.phase}.`;
         case "sensitive-placement":
           return movedByRules({ language: "nn" }, remark.scenarios);
         case "uneven-profile":
@@ -528,7 +528,9 @@ export const workbookPhrases: ReportCatalogue<WorkbookPhrases> = {
         case "few-responses":
           return "Few responses.";
         case "fragile-placement":
-          return `One answer from phase ${remark.turnsTo}.`;
+          return remark.completed
+            ? "One answer from all phases being green."
+            : `One answer from phase ${remark.phase}.`;
         case "sensitive-placement":
           return movedByRules({ language: "en" }, remark.scenarios);
         case "uneven-profile":

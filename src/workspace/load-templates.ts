@@ -52,13 +52,23 @@ function ownOrShipped(folder: string, part: string): string {
   return existsSync(own) ? own : join(shippedTemplates, part);
 }
 
-/** Names of the brands that lie in a templates folder, sorted. */
+/** Names of the brands to choose between, sorted: those of a templates folder, and those that are shipped. */
 export async function listBrands(folder: string): Promise<string[]> {
-  const entries = await readdir(ownOrShipped(folder, "brands"), { withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
-    .sort();
+  return [...(await findBrands(folder)).keys()].sort();
+}
+
+/** Each brand's folder by its name; one of the folder's own stands in the place of a shipped one of the same name. */
+async function findBrands(folder: string): Promise<ReadonlyMap<string, string>> {
+  const found = await Promise.all(
+    [shippedTemplates, folder].map(async (templates) => {
+      const brands = join(templates, "brands");
+      const entries = existsSync(brands) ? await readdir(brands, { withFileTypes: true }) : [];
+      return entries
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => [name, join(brands, name)] satisfies [string, string]);
+    }),
+  );
+  return new Map(found.flat());
 }
 
 /**
@@ -68,13 +78,13 @@ export async function listBrands(folder: string): Promise<string[]> {
  */
 export async function loadTheme(folder: string, name: string, language: Language): Promise<Theme> {
   const sentences = inLanguage(templateMessages, language);
-  const brands = await listBrands(folder);
-  if (!brands.includes(name)) {
+  const home = (await findBrands(folder)).get(name);
+  if (home === undefined) {
+    const brands = await listBrands(folder);
     throw new FagrapportError("usage", sentences.noBrand({ name, nearest: nearest(name, brands) }), {
       hint: sentences.brands({ names: brands }),
     });
   }
-  const home = join(ownOrShipped(folder, "brands"), name);
   const brand = readBrand(await readFile(join(home, "brand.yaml"), "utf8"), name, language);
   const svg = await readFile(join(home, "logo.svg"), "utf8");
   try {

@@ -9,7 +9,7 @@ import { wordNotesIssue } from "../messages/notes.ts";
 import { placeOf } from "../messages/place.ts";
 import { wordRegisterIssue } from "../messages/register.ts";
 import { scoringMessages, wordScoringIssue } from "../messages/scoring.ts";
-import { wordSurveyIssue } from "../messages/survey.ts";
+import { wordSurveyIssue } from "../messages/survey-issues.ts";
 import type { Notes } from "../notes/notes.ts";
 import { parseNotes } from "../notes/parse-notes.ts";
 import type { Cluster } from "../register/cluster.ts";

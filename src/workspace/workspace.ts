@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { TranslationLanguage } from "../framework/translation.ts";
+import { fileName, type ReportLanguage } from "../report/language.ts";
 
 /** The folder the program was installed in: it ships the framework, the templates and the example. */
 export const packageRoot = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
@@ -22,7 +23,10 @@ export type Workspace = {
   clusterOutput(year: number, clusterId: string): string;
   portfolioOutput(year: number): string;
   /** Of the whole run, or of one of several parts of it; runs in another language than bokmål have manifests of their own. */
-  runManifest(year: number, part?: { shard?: { number: number; of: number } | null; language?: string }): string;
+  runManifest(
+    year: number,
+    part?: { shard?: { number: number; of: number } | null; language?: ReportLanguage },
+  ): string;
   lock: string;
 };
 
@@ -56,7 +60,7 @@ export function openWorkspace(root: string): Workspace {
     clusterOutput: (year, clusterId) => join(output(year), clusterId),
     portfolioOutput: (year) => join(output(year), "portfolio"),
     runManifest: (year, { shard = null, language = "nb" } = {}) => {
-      const name = language === "nb" ? "run" : `run-${language}`;
+      const name = fileName("run", language);
       return join(output(year), shard === null ? `${name}.json` : `${name}-${shard.number}-of-${shard.of}.json`);
     },
     lock: join(root, "outputs", ".lock"),

@@ -110,6 +110,26 @@ describe("fagrapport package", () => {
     );
   });
 
+  it("refuses reports whose translation cannot be used, and says what is wrong with it", async () => {
+    const folder = await madeYear();
+    await makeOutputs(folder, { language: "en" });
+    write(folder, "inputs/framework/2008.en.yaml", "phases: [\n");
+    await expect(pack(folder)).rejects.toMatchObject({
+      message: expect.stringContaining(
+        "alfa på engelsk: oversettelsen kan ikke brukes, så rapporten kan ikke lages på nytt.",
+      ),
+      hint: expect.stringMatching(
+        /inputs\/framework\/2008\.en\.yaml[\s\S]*«fagrapport run --year 2026 --lang en», eller slett filene/,
+      ),
+    });
+    for (const path of ["alfa", "beta", "portfolio"]) {
+      for (const file of readdirSync(output(folder, path)).filter((name) => /-en\.(pdf|html|json|xlsx)$/.test(name))) {
+        rmSync(output(folder, `${path}/${file}`));
+      }
+    }
+    expect((await pack(folder)).code).toBe(0);
+  });
+
   it("refuses reports in other languages that are out of date, with the command that makes them", async () => {
     const folder = await madeYear();
     await makeOutputs(folder, { language: "en" });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { runSummary } from "../../src/commands/run-summary.ts";
 import type { RunManifest } from "../../src/making/run-manifest.ts";
+import { runCall } from "../../src/messages/run.ts";
 import { shippedFramework } from "../framework/shipped.ts";
 
 type Report = RunManifest["reports"][number];
@@ -50,7 +51,11 @@ const manifest: RunManifest = {
   seconds: { import: 0, score: 0, reports: 0, portfolio: 0, total: 100.4 },
 };
 const summary = (own: Partial<RunManifest> = {}, language: "nb" | "en" = "nb") =>
-  runSummary({ ...manifest, ...own }, { language, folder: "outputs/2026", manifestFile: "outputs/2026/run.json" });
+  runSummary(
+    { ...manifest, ...own },
+    { language, folder: "outputs/2026", manifestFile: "outputs/2026/run.json", again },
+  );
+const again = "fagrapport run --year 2026 --brand programkontor --lang en";
 
 describe("the summary of a run", () => {
   it("says in a few lines what came of it, where it lies, and the next step", () => {
@@ -87,13 +92,13 @@ Neste: les rapportene, og pakk dem med «fagrapport package --year 2026».`);
     Merket kopi som kan sendes tilbake: outputs/2026/import/mine svar.xlsx
     Se feilene:
       fagrapport import "inputs/exports/2026/mine svar.csv" --year 2026 --dry-run
-    Er kolonnene som ligner, riktige spørsmål?
-      fagrapport import "inputs/exports/2026/mine svar.csv" --year 2026 --accept-mapping
+    Noen kolonner ligner på spørsmål i sjekklisten. Er det de spørsmålene?
     Kan radene med feil utelates?
-      fagrapport import "inputs/exports/2026/mine svar.csv" --year 2026 --skip-invalid
+    Alt på én gang; ta bort det som ikke skal gjelde:
+      fagrapport import "inputs/exports/2026/mine svar.csv" --year 2026 --accept-mapping --skip-invalid
 `);
     expect(text).toContain("men noe kom ikke med");
-    expect(text).toContain("kjør «fagrapport run --year 2026» igjen");
+    expect(text).toContain("kjør «fagrapport run --year 2026 --brand programkontor --lang en» igjen");
   });
 
   it("asks what an export that was taken in still waits for", () => {
@@ -114,5 +119,16 @@ Neste: les rapportene, og pakk dem med «fagrapport package --year 2026».`);
   it("points to no portfolio, and to no package, after a shard", () => {
     const text = summary({ reports: [report("alfa")] });
     expect(text).not.toMatch(/Portefølje|Neste/);
+  });
+});
+
+describe("the call that repeats a run", () => {
+  const year = { year: 2026, shard: null, brand: null, archive: null, date: null, language: "nb" } as const;
+
+  it("has the flags that the run had, and no others", () => {
+    expect(runCall(year)).toBe("fagrapport run --year 2026");
+    expect(
+      runCall({ ...year, shard: "1/4", brand: "vår egen", archive: "2a", date: "2026-11-12", language: "nn" }),
+    ).toBe('fagrapport run --year 2026 --shard 1/4 --brand "vår egen" --archive 2a --date 2026-11-12 --lang nn');
   });
 });

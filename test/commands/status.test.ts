@@ -78,8 +78,15 @@ describe("fagrapport status", () => {
       ["Alfa", "2/7", "29\u00a0%", "1/1", "1/4", "0/2"],
       ["Beta", "1", "–", "1", "–"],
       ["Gamma", "0/4", "0\u00a0%", "0/1", "0/3", "–"],
-      ["Alle klynger", "3", "1", "2", "–"],
+      ["Alle klynger", "3 (2/11)", "18\u00a0%", "1/2", "2 (1/7)", "0/2"],
     ]);
+  });
+
+  it("counts no answer of a group whose invited number is unknown against those invited", async () => {
+    const halfKnown = register.replace("alfa,Alfa,1,4,2", "alfa,Alfa,1,,2");
+    const { lines } = await status(workspace({ "inputs/clusters.csv": halfKnown }));
+    const table = under("Svar av inviterte", lines).map((line) => line.trim().split(/\s{2,}/));
+    expect(table[1]).toEqual(["Alfa", "2 (1/3)", "33\u00a0%", "1/1", "1", "0/2"]);
   });
 
   it("names the clusters and groups that have not answered, never a person", async () => {
@@ -113,7 +120,7 @@ describe("fagrapport status", () => {
       "inputs/exports/2026/mine feil.csv har én feil og kommer ikke med.",
     ]);
     expect(nextOf(lines)).toBe(
-      'Neste: se feilene med «fagrapport import "inputs/exports/2026/mine feil.csv" --year 2026 --dry-run», få dem rettet, og legg inn filen på nytt.',
+      'Neste: få feilene i eksporten rettet, og legg den inn på nytt. Slik ser du dem: fagrapport import "inputs/exports/2026/mine feil.csv" --year 2026 --dry-run',
     );
     expect(code).toBe(3);
     expect(snapshot(folder)).toEqual(before);
@@ -172,6 +179,56 @@ describe("fagrapport status", () => {
     await makeOutputs(folder);
     await makeOutputs(folder, { audience: "open" });
     expect(under("Rapporter", (await status(folder)).lines)).toContain("Porteføljerapporten uten navn: à jour.");
+  });
+
+  it("says of reports in another language that their translation has faults, and what is wrong with it", async () => {
+    const folder = workspace();
+    await makeOutputs(folder);
+    await makeOutputs(folder, { language: "en" });
+    write(folder, "inputs/framework/2008.en.yaml", "phases: [\n");
+    const { code, lines } = await status(folder);
+    expect(code).toBe(3);
+    expect(under("Rapporter", lines)).toEqual([
+      "Fagrapporter: 2 à jour.",
+      "Porteføljerapporten: à jour.",
+      "På engelsk: 3 venter på oversettelsen.",
+    ]);
+    expect(under("I veien for årskjøringen", lines).join(" ")).toContain("inputs/framework/2008.en.yaml");
+    expect(nextOf(lines)).toBe(
+      "Neste: rett oversettelsen til engelsk. «fagrapport lint» viser feilene med fil og linje.",
+    );
+  });
+
+  it("gives the command for each kind of report in another language that is out of date", async () => {
+    const folder = workspace();
+    await makeOutputs(folder);
+    await makeOutputs(folder, { language: "en" });
+    await makeOutputs(folder, { language: "en", audience: "open" });
+    write(folder, "inputs/responses/2026/varen.csv", answers.replaceAll("Nei", "Ja"));
+    await makeOutputs(folder);
+    const { lines } = await status(folder);
+    expect(under("Rapporter", lines).join(" ")).toMatch(
+      /På engelsk: .*«fagrapport run --year 2026 --lang en» og\s+«fagrapport portfolio --year 2026 --audience open --lang en» lager dem\./,
+    );
+    expect(nextOf(lines)).toBe("Neste: «fagrapport run --year 2026 --lang en» lager rapportene på engelsk på nytt.");
+  });
+
+  it("takes a report whose files were deleted for missing, though its record was left", async () => {
+    const folder = workspace();
+    await makeOutputs(folder);
+    await makeOutputs(folder, { language: "en" });
+    for (const name of ["fagrapport", "fagrapport-en"]) {
+      for (const ending of ["pdf", "html"]) rmSync(join(folder, "outputs/2026/alfa", `${name}.${ending}`));
+    }
+    const { lines } = await status(folder);
+    expect(under("Rapporter", lines)).toEqual([
+      "Fagrapporter: 1 à jour, 1 ikke laget.",
+      "Ikke laget: Alfa.",
+      "Porteføljerapporten: à jour.",
+      "På engelsk: 2 à jour.",
+    ]);
+    await makeOutputs(folder);
+    expect(under("Rapporter", (await status(folder)).lines)).toContain("Fagrapporter: 2 à jour.");
   });
 
   it("names a note with faults as in the way, with the faults", async () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { compareResults } from "../../src/comparison/compare-results.ts";
 import { compareRuns } from "../../src/comparison/compare-runs.ts";
 import { differenceRows } from "../../src/comparison/difference-rows.ts";
-import type { ClusterResult } from "../../src/scoring/result.ts";
+import type { ClusterResult, Sensitivity } from "../../src/scoring/result.ts";
 import { phaseAnswers, responsesTo } from "../scoring/responses.ts";
 import { assess, resultOf } from "../scoring/result-of.ts";
 
@@ -60,6 +60,8 @@ describe("two results of a cluster", () => {
     expect(rowsOf(before, after)).toEqual([
       { what: "Plassering, vurdert", before: "ingen", after: "fase 1 (63\u00a0%)" },
       { what: "F1.S1, vurdert", before: "ingen", after: "grønt" },
+      { what: "Tiltak, vurdert", before: "F1.K1, F1.M1, F1.F1", after: "F1.M1, F1.K1, F1.F1" },
+      { what: "Plan, vurdert", before: "F1.K1", after: "F1.M1" },
     ]);
   });
 
@@ -93,6 +95,63 @@ describe("two results of a cluster", () => {
       },
       { what: "Rammeverket", before: "", after: "ny utgave" },
     ]);
+  });
+});
+
+describe("two results, in how firm they are and in the advice by assessed lights,", () => {
+  const firm: Sensitivity = {
+    isRobust: true,
+    scenarios: [
+      { change: "limits-higher", phase: before.placement.phase, completed: false },
+      { change: "weighting-groups", phase: before.placement.phase, completed: false },
+    ],
+    oneAnswer: null,
+  };
+  const loose: Sensitivity = {
+    isRobust: false,
+    scenarios: [
+      { change: "limits-higher", phase: 3, completed: false },
+      { change: "weighting-groups", phase: 5, completed: true },
+    ],
+    oneAnswer: { phase: 2, completed: false },
+  };
+  const madeWith = (sensitivity: Sensitivity | null): ClusterResult => ({ ...before, sensitivity });
+
+  test("differ where other rules or one answer would move the placement", () => {
+    expect(rowsOf(madeWith(firm), madeWith(loose))).toEqual([
+      {
+        what: "Plassering etter andre regler",
+        before: "den samme",
+        after: "fase 3 med høyere grenser, fullført med lik vekt på gruppene",
+      },
+      { what: "Plassering om ett svar endres", before: "den samme", after: "fase 2" },
+    ]);
+    const [difference] = compareRuns([output(madeWith(firm))], [output(madeWith(loose))]);
+    if (difference === undefined) throw new Error("They differ.");
+    expect(differenceRows(difference, "en").rows.map(({ after }) => after)).toEqual([
+      "phase 3 with higher limits, completed with equal weight on groups",
+      "phase 2",
+    ]);
+  });
+
+  test("do not differ where one was made before that was computed", () => {
+    expect(compareResults(madeWith(null), madeWith(loose))).toBeNull();
+  });
+
+  test("differ where the consultant's lights lead to other advice", () => {
+    const { recommendations, plan, preview, instruments } = before;
+    const assessedAdvice = { recommendations: recommendations.slice(0, 1), plan, preview, instruments };
+    const after: ClusterResult = { ...before, assessedAdvice };
+    const measures = recommendations.slice(0, 1).map(({ measure }) => measure);
+    expect(rowsOf(before, after)).toContainEqual({
+      what: "Tiltak, vurdert",
+      before: recommendations.map(({ measure }) => measure).join(", "),
+      after: measures.join(),
+    });
+    expect(rowsOf(after, { ...after, assessedAdvice: { ...assessedAdvice, plan: { kind: "completed" } } })).toEqual([
+      expect.objectContaining({ what: "Plan, vurdert", after: "fullført" }),
+    ]);
+    expect(compareResults(after, after)).toBeNull();
   });
 });
 

@@ -25,6 +25,8 @@ import { diffMessages } from "../../src/messages/diff.ts";
 import { doctorMessages } from "../../src/messages/doctor.ts";
 import { explainMessages } from "../../src/messages/explain.ts";
 import { fileSystemMessages } from "../../src/messages/file-system.ts";
+import { forgetMessages } from "../../src/messages/forget.ts";
+import { formMessages } from "../../src/messages/form.ts";
 import { frameworkMessages, frameworkStopMessages } from "../../src/messages/framework.ts";
 import { type CommandName, commandNames, helpTexts } from "../../src/messages/help.ts";
 import { lintIssueMessages } from "../../src/messages/lint.ts";
@@ -35,7 +37,8 @@ import { pdfMessages } from "../../src/messages/pdf.ts";
 import { registerMessages } from "../../src/messages/register.ts";
 import { scoringIssueMessages, scoringMessages } from "../../src/messages/scoring.ts";
 import { statusMessages } from "../../src/messages/status.ts";
-import { surveyIssueMessages, surveyMessages } from "../../src/messages/survey.ts";
+import { surveyMessages } from "../../src/messages/survey.ts";
+import { surveyIssueMessages } from "../../src/messages/survey-issues.ts";
 import { templateMessages } from "../../src/messages/templates.ts";
 import { watchMessages } from "../../src/messages/watch.ts";
 import { workspaceMessages } from "../../src/messages/workspace.ts";
@@ -198,16 +201,9 @@ const stops: Record<string, readonly string[]> = {
     "interrupted",
     "unknownCluster",
   ]),
-  survey: sentencesFor(surveyMessages.nb, [
-    "badEncoding",
-    "badSize",
-    "notFound",
-    "severalSurveys",
-    "damagedSurvey",
-    "formWithoutOut",
-    "formEnding",
-    "formExists",
-  ]),
+  survey: sentencesFor(surveyMessages.nb, ["badEncoding", "badSize"]),
+  forget: sentencesFor(forgetMessages.nb, ["notFound", "severalSurveys", "damagedSurvey"]),
+  form: sentencesFor(formMessages.nb, ["withoutOut", "ending", "exists"]),
   making: sentencesFor(makingMessages.nb, ["failed", "badFormat", "badShard", "importFailed"]),
   diff: sentencesFor(diffMessages.nb, ["notThere", "noResults", "badResult"]),
   explain: sentencesFor(explainMessages.nb, ["unknownTarget"]),
@@ -267,6 +263,8 @@ describe("the guide's messages with their cures", () => {
         doctorMessages.nb,
         explainMessages.nb,
         fileSystemMessages.nb,
+        forgetMessages.nb,
+        formMessages.nb,
         frameworkStopMessages.nb,
         makingMessages.nb,
         notesMessages.nb,

@@ -215,7 +215,7 @@ describe("loading", () => {
     expect(error.hint).toContain("fagrapport init .");
     const inEnglish = await failure(loadFramework(openWorkspace(root), reportDate, "en", "en"));
     expect(inEnglish.message).toBe(
-      "The framework of the working folder has no translation to English: inputs/framework/2008.en.yaml is missing.",
+      "The framework of the working folder has not been translated into English: inputs/framework/2008.en.yaml is missing.",
     );
     expect((await loadFramework(openWorkspace(root), reportDate)).framework.version).toBe("2008");
   });

@@ -91,6 +91,16 @@ describe("report", () => {
     expect(error).toMatchObject({ kind: "browser", message: expect.stringContaining("/finnes/ikke/chrome") });
   });
 
+  it("looks for the browser again where there was none the last time", async () => {
+    const environment: Record<string, string> = { ...noBrowser };
+    const reporter = await openReporter({ date, environment });
+    const input = { result: await resultOf(), framework: loaded };
+    await expect(reporter.report(input)).rejects.toThrow("/finnes/ikke/chrome");
+    environment.FAGRAPPORT_CHROME = "/heller/ikke/chrome";
+    await expect(reporter.report(input)).rejects.toThrow("/heller/ikke/chrome");
+    await reporter.close();
+  });
+
   it("throws a fault of use for a brand that is not there", async () => {
     await expect(openReporter({ date, brand: "finnes-ikke" })).rejects.toMatchObject({ kind: "usage" });
   });

@@ -1,9 +1,9 @@
 import { examineExports } from "../../src/making/examine-exports.ts";
-import { makeFagrapporter, makePortfolio, reasonLanguage } from "../../src/making/make-year.ts";
+import { makeFagrapporter, makePortfolio } from "../../src/making/make-year.ts";
 import { gatherParts } from "../../src/making/portfolio-parts.ts";
 import { loadSettings } from "../../src/making/settings.ts";
 import { identifyRenderer, type PrintJob } from "../../src/pdf/printer.ts";
-import type { ReportLanguage } from "../../src/report/language.ts";
+import { messageLanguage, type ReportLanguage } from "../../src/report/language.ts";
 import { prepareScoring } from "../../src/scoring/score-year.ts";
 import { loadYear } from "../../src/workspace/load-year.ts";
 import { listen } from "../commands/year-workspace.ts";
@@ -42,10 +42,12 @@ export async function makeOutputs(
   });
   const scoring = prepareScoring(inputs);
   const year = { context, inputs, scoring, settings, printer: { renderer, open, close: async () => {} } };
-  const { entries, failures } = await gatherParts({ inputs, scoring }, reasonLanguage(language), context.signal);
+  const { entries, failures } = await gatherParts({ inputs, scoring }, messageLanguage(language), context.signal);
   await makeFagrapporter(scoring.clusters, year, ["pdf", "html"], () => {});
   const exports = await examineExports(inputs, context);
   const unmade =
-    audience === "open" ? failures : [...failures, ...exports.flatMap((one) => one.failures(reasonLanguage(language)))];
+    audience === "open"
+      ? failures
+      : [...failures, ...exports.flatMap((one) => one.failures(messageLanguage(language)))];
   await makePortfolio({ entries, failures: unmade }, audience, year, () => {});
 }

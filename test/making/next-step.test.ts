@@ -3,11 +3,11 @@ import type { ExportState } from "../../src/making/examine-exports.ts";
 import { nextStep } from "../../src/making/next-step.ts";
 import type { Blocker, ClusterStatus, YearStatus } from "../../src/making/year-status.ts";
 
-const nobody = { responses: 0, invited: null, rate: null };
+const nobody = { responses: 0, invited: null, answeredOfInvited: null, rate: null };
 const cluster: ClusterStatus = {
   id: "alfa",
   name: "Alfa",
-  turnout: { responses: 1, invited: null, rate: null },
+  turnout: { ...nobody, responses: 1 },
   groups: { facilitator: nobody, company: nobody, research: nobody, public: nobody, other: nobody },
   note: "missing",
   report: "current",
@@ -44,6 +44,11 @@ describe("the next step", () => {
       { translations: [{ name: "alfa", language: "en", state: { kind: "stale" } }] },
       "translations",
     ],
+    [
+      "is to mend a translation that reports lie there in",
+      { blockers: [{ kind: "translation", language: "nn", ...stop }] },
+      "mend-translation",
+    ],
     ["is to mend an export before anything is run", { blockers: [faulty], exports: [fresh] }, "mend-export"],
     [
       "is to get a browser before exports are mended",
@@ -65,6 +70,17 @@ describe("the next step", () => {
     ["is to fill in the register where it is empty", { clusters: [] }, "fill-register"],
   ])("%s", (_, changed, kind) => {
     expect(nextStep({ ...done, ...changed }).kind).toBe(kind);
+  });
+
+  it("is to make the edition without names by a command of its own, in another language too", () => {
+    const stale = (name: string) => ({ name, language: "en", state: { kind: "stale" } }) as const;
+    const next = (...translations: YearStatus["translations"]) => nextStep({ ...done, translations });
+    expect(next(stale("portfolio-open"))).toEqual({ kind: "translations", language: "en", isOpen: true });
+    expect(next(stale("portfolio-open"), stale("alfa"))).toEqual({
+      kind: "translations",
+      language: "en",
+      isOpen: false,
+    });
   });
 
   it("names the export that comes first", () => {

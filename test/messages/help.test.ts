@@ -15,7 +15,8 @@ import { reportCommand } from "../../src/commands/report.ts";
 import { runCommand } from "../../src/commands/run.ts";
 import { scoreCommand } from "../../src/commands/score.ts";
 import { statusCommand } from "../../src/commands/status.ts";
-import { type CommandName, commandHelp, commandNames, helpTexts, overview } from "../../src/messages/help.ts";
+import { type CommandName, commandNames, helpTexts } from "../../src/messages/help.ts";
+import { commandHelp, overview } from "../../src/messages/help-text.ts";
 
 const commands: Record<CommandName, Command> = {
   import: importCommand,

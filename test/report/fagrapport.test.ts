@@ -57,6 +57,14 @@ const readable = (document: string) =>
     );
 
 describe("the fagrapport", () => {
+  it("says that the figures are in the PDF only where they are", () => {
+    const { meta, ...input } = makeInput(nordskog);
+    const textOf = (isAttached: boolean) => JSON.stringify(fagrapportView({ ...input, meta: { ...meta, isAttached } }));
+    expect(textOf(true)).toContain("ligger ved PDF-en.");
+    expect(textOf(false)).toContain("hører til rapporten, men ligger ikke ved PDF-en.");
+    expect(textOf(false)).not.toContain("ligger ved PDF-en.");
+  });
+
   it.each([
     ["nordskog", nordskog, emptyNotes],
     ["boelgekraft-vest", thin, emptyNotes],

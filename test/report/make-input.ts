@@ -99,7 +99,7 @@ export function makeInput(
     register: instrumentRegister,
     notes: parts.notes ?? emptyNotes,
     theme: parts.theme ?? plainTheme,
-    meta: { date: "2026-11-12", programVersion: "0.1.0" },
+    meta: { date: "2026-11-12", programVersion: "0.1.0", isAttached: true },
     aliases: parts.aliases ?? [],
     inputs: parts.inputs ?? [
       { what: "Svar 2026, Nettskjema", path: "inputs/responses/2026/nettskjema.csv", sha256: "9a8b7c6d".repeat(8) },

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { compileTemplates, TemplateError, templateFaults } from "../../src/report/templates.ts";
 
 const texts = (page: string, partials: Record<string, string> = {}) => ({
@@ -8,6 +8,15 @@ const texts = (page: string, partials: Record<string, string> = {}) => ({
 });
 const render = (page: string, view: object, partials: Record<string, string> = {}) =>
   compileTemplates(texts(page, partials)).render("page", view);
+
+/** What was rendered, or the name of the error. */
+function outcome(work: () => string): string {
+  try {
+    return work();
+  } catch (error) {
+    return error instanceof Error ? error.name : String(error);
+  }
+}
 
 describe("templates", () => {
   it("escape every text", () => {
@@ -42,6 +51,34 @@ describe("templates", () => {
     expect(
       render("{{#each rows}}{{> part}}{{/each}}", { rows: [1, 2], on: true }, { part: "{{#if @root.on}}x{{/if}}" }),
     ).toBe("xx");
+  });
+
+  it.each([
+    "{{constructor}}",
+    "{{constructor.name}}",
+    "{{__proto__}}",
+    "{{__proto__.constructor}}",
+    "{{row.constructor}}",
+    "{{row.__proto__.polluted}}",
+    "{{name.constructor}}",
+    "{{toString}}",
+    "{{hasOwnProperty}}",
+    "{{__defineGetter__}}",
+    "{{#with row}}{{constructor}}{{/with}}",
+    "{{#with constructor}}x{{/with}}",
+    "{{#each row}}{{constructor}}{{/each}}",
+    "{{#if row.__proto__}}x{{/if}}",
+    "{{@root.constructor}}",
+    "{{> part}}",
+    '{{lookup row "constructor"}}',
+    '{{#with (lookup row "constructor")}}{{name}}{{/with}}',
+    "{{[constructor]}}",
+    "{{this.constructor}}",
+  ])("reach nothing that the view does not hold itself: %s", (page) => {
+    const view = { row: { a: "x" }, name: "Nordskog" };
+    const warned = vi.spyOn(console, "error").mockImplementation(() => {});
+    expect(outcome(() => render(page, view, { part: "{{constructor.name}}" }))).toMatch(/^(|TemplateError)$/);
+    warned.mockRestore();
   });
 
   it("join style sheets in the order asked for, and refuse one that is not there", () => {

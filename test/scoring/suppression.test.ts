@@ -10,6 +10,7 @@ import { byGroup } from "../../src/scoring/rules.ts";
 import { scoreYear } from "../../src/scoring/score-year.ts";
 import { type Visibility, visibilityOf } from "../../src/scoring/suppression.ts";
 import type { SurveyResponse } from "../../src/survey/response.ts";
+import { answered, answersOfGroups, exchangeHidden, hiddenGroups, isShown } from "./hidden-groups.ts";
 import { phaseAnswers, responsesTo } from "./responses.ts";
 import { clusterNamed, rulesWith, smallFramework, smallRegister } from "./small-framework.ts";
 
@@ -59,27 +60,12 @@ describe("which groups' figures are shown", () => {
 
 const minimums = { facilitator: 1, company: 5, research: 3, public: 3, other: 3 };
 
-const sizes = fc.record({
-  facilitator: fc.nat(2),
-  company: fc.nat(7),
-  research: fc.nat(4),
-  public: fc.nat(4),
-  other: fc.nat(2),
-});
-const letter = fc.constantFrom("J", "J", "P", "N", "-");
-/** Four items answered by the same respondents, some of them left out. */
-const answers = sizes.chain((size) => {
-  const item = fc.record(
-    byGroup((group) => fc.array(letter, { minLength: size[group], maxLength: size[group] }).map((all) => all.join(""))),
-  );
-  return fc.record({ "F1.S1": item, "F1.S2": item, "F1.T1": item, "F1.T2": item });
-});
 const weighting = fc.constantFrom("respondents" as const, "groups" as const);
 
 describe("what subtraction can give away", () => {
   test("from overall figures and shown groups only the sum over the hidden groups follows", () => {
     fc.assert(
-      fc.property(answers, weighting, (given, weights) => {
+      fc.property(answersOfGroups, weighting, (given, weights) => {
         const responses = responsesTo(given);
         fc.pre(responses.length > 0);
         for (const item of publish(responses, weights).items.filter(({ phase }) => phase === 1)) {
@@ -95,7 +81,7 @@ describe("what subtraction can give away", () => {
 
   test("that sum is over two groups or more and reaches their minimums, also for a reader who is the facilitator", () => {
     fc.assert(
-      fc.property(answers, weighting, (given, weights) => {
+      fc.property(answersOfGroups, weighting, (given, weights) => {
         const responses = responsesTo(given);
         fc.pre(responses.length > 0);
         for (const item of publish(responses, weights).items) {
@@ -117,7 +103,7 @@ describe("what subtraction can give away", () => {
   test("nothing at all in a result depends on who among the hidden groups gave which answer", () => {
     const keys = fc.infiniteStream(fc.nat());
     fc.assert(
-      fc.property(answers, weighting, keys, (given, weights, stream) => {
+      fc.property(answersOfGroups, weighting, keys, (given, weights, stream) => {
         const responses = responsesTo(given);
         fc.pre(responses.length > 0);
         const result = publish(responses, weights);
@@ -130,7 +116,7 @@ describe("what subtraction can give away", () => {
 
   test("a phase's figures for groups are made of the items' shown figures and of nothing else", () => {
     fc.assert(
-      fc.property(answers, weighting, (given, weights) => {
+      fc.property(answersOfGroups, weighting, (given, weights) => {
         const responses = responsesTo(given);
         fc.pre(responses.length > 0);
         const result = publish(responses, weights);
@@ -154,7 +140,7 @@ describe("what subtraction can give away", () => {
 
   test("the pattern of blanks depends on how many answered, never on what they answered", () => {
     fc.assert(
-      fc.property(answers, weighting, (given, weights) => {
+      fc.property(answersOfGroups, weighting, (given, weights) => {
         const responses = responsesTo(given);
         fc.pre(responses.length > 0);
         const allYes = responses.map((response) => ({
@@ -198,35 +184,8 @@ function publish(responses: SurveyResponse[], weights: "respondents" | "groups")
   return result;
 }
 
-/** The same responses, with the answers of an item's hidden groups dealt out anew between those who answered it. */
-function exchangeHidden(responses: SurveyResponse[], item: ItemResult, keys: Iterable<number>): SurveyResponse[] {
-  const hidden = hiddenGroups(item);
-  const isDealt = ({ group, answers: own }: SurveyResponse) => hidden.includes(group) && own[item.id] !== undefined;
-  const stream = keys[Symbol.iterator]();
-  const labels = responses
-    .filter(isDealt)
-    .map(({ answers: own }) => ({ label: own[item.id] ?? "", key: stream.next().value ?? 0 }))
-    .sort((a, b) => a.key - b.key);
-  return responses.map((response) => {
-    const dealt = isDealt(response) ? labels.pop() : undefined;
-    return dealt === undefined ? response : { ...response, answers: { ...response.answers, [item.id]: dealt.label } };
-  });
-}
-
-function answered(item: ItemResult, group: RespondentGroup): number {
-  return item.groups[group].score.n;
-}
-
-function isShown(item: ItemResult, group: RespondentGroup): boolean {
-  return item.groups[group].score.kind === "scored";
-}
-
 function isLargeEnough(item: ItemResult, group: RespondentGroup): boolean {
   return answered(item, group) >= minimums[group];
-}
-
-function hiddenGroups(item: ItemResult): RespondentGroup[] {
-  return respondentGroups.filter((group) => answered(item, group) > 0 && !isShown(item, group));
 }
 
 function residual(item: ItemResult): Record<Level, number> {

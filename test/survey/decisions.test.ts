@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checklistItems } from "../../src/framework/schema.ts";
 import { decisionsOf } from "../../src/survey/decisions.ts";
-import { accountOf, type FileOutcome } from "../../src/survey/import-exports.ts";
+import { accountOf, type FileOutcome } from "../../src/survey/file-outcome.ts";
 import { exportCsv } from "../cli/command-line.ts";
 import { clusters, framework } from "./checklist.ts";
 import { readExport } from "./read-export.ts";

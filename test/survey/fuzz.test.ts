@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { IssueSchema } from "../../src/messages/issue.ts";
-import { surveyIssueMessages } from "../../src/messages/survey.ts";
+import { surveyIssueMessages } from "../../src/messages/survey-issues.ts";
 import { SurveyResponseSchema } from "../../src/survey/response.ts";
 import { answersOf, itemIds, itemTexts } from "./checklist.ts";
 import { makeCsv } from "./make-csv.ts";
@@ -114,6 +114,36 @@ function expectSound(read: ReadExport): void {
   for (const response of read.responses) SurveyResponseSchema.parse(response);
   expect(read.accepted).toBe(read.errors.length === 0);
 }
+
+describe("a response that stands twice in an export", () => {
+  it.each([
+    11, 12,
+  ])("is refused wherever it stands and whatever else it says, and never counts twice, seed %i", async (seed) => {
+    const random = seeded(seed);
+    for (let round = 0; round < rounds / 6; round += 1) {
+      const rows = Array.from({ length: 2 + random(6) }, (_, at) => row(at + 1));
+      const ids = new Set<string>();
+      for (let copies = 1 + random(3); copies > 0; copies -= 1) {
+        const [id = "", ...cells] = rows[random(rows.length)] ?? [];
+        ids.add(id);
+        const answers = random(2) === 0 ? cells : [...cells.slice(0, 3), ...answersOf(random(6)), cells.at(-1) ?? ""];
+        rows.splice(random(rows.length + 1), 0, [id, ...answers]);
+      }
+      const bytes = makeCsv([header, ...rows]);
+      const refused = await readExport(bytes, "svar.csv");
+      expect(refused.accepted).toBe(false);
+      expect(new Set(refused.errors)).toEqual(new Set(["duplicate-id"]));
+      expect(new Set(refused.of("duplicate-id").map(({ value }) => value))).toEqual(ids);
+
+      const skipped = await readExport(bytes, "svar.csv", { skipInvalid: true });
+      const firstOf = new Map(rows.toReversed().map((cells) => [cells[0] ?? "", cells]));
+      expect(skipped.responses.map(({ id }) => id).sort()).toEqual([...firstOf.keys()].sort());
+      for (const { id, answers } of skipped.responses) {
+        expect(Object.values(answers)).toEqual(firstOf.get(id)?.slice(4, -1));
+      }
+    }
+  });
+});
 
 describe("an export that was changed at random is an import or a list of coded faults", () => {
   const styles = [

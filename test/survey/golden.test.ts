@@ -2,7 +2,8 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFile
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { defaultRequest, findExports, importExports } from "../../src/survey/import-exports.ts";
+import { findExports, importExports } from "../../src/survey/import-exports.ts";
+import { defaultRequest } from "../../src/survey/import-request.ts";
 import { formatReceipt } from "../../src/survey/receipt.ts";
 import { openWorkspace } from "../../src/workspace/workspace.ts";
 import { clusters, framework } from "./checklist.ts";

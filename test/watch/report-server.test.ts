@@ -1,4 +1,6 @@
+import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { open } from "node:fs/promises";
 import { get, type IncomingHttpHeaders, type IncomingMessage, request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -117,6 +119,19 @@ describe("the server of a watch", () => {
     server.tellFault("alfa", "Linje 3\nog 4");
     expect(await next()).toEqual({ version: 1, fault: "Linje 3\nog 4" });
     expect((await ask(address.pathname)).text).toContain('data-version="1"');
+  });
+
+  it.skipIf(process.platform === "win32")("has a page that was made again while it was read load again", async () => {
+    const path = join(folder, "fagrapport.html");
+    rmSync(path);
+    execFileSync("mkfifo", [path]);
+    const asked = ask(address.pathname);
+    // Opens when the server has begun to read.
+    const file = await open(path, "w");
+    server.tellMade("alfa");
+    await file.writeFile(page);
+    await file.close();
+    expect((await asked).text).toContain('data-version="0"');
   });
 
   it("has another secret each time, and a port that is taken is an error", async () => {

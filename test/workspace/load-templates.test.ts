@@ -32,7 +32,18 @@ describe("a templates folder", () => {
     expect(await readTemplateTexts(folder)).toEqual(await readTemplateTexts(shipped));
   });
 
-  it("lists its brands", async () => {
+  it("adds its brands to those that are shipped, and its own stand before them", async () => {
+    const brands = join(folder, "brands");
+    await cp(join(brands, "programkontor"), join(brands, "fjordrad"), { recursive: true });
+    await writeFile(join(brands, "fjordrad", "brand.css"), "/* fjordrad */");
+    await writeFile(join(brands, "programkontor", "brand.css"), "/* vår egen */");
+    await rm(join(brands, "nordviken"), { recursive: true });
+    expect(await listBrands(folder)).toEqual(["fjordrad", "nordviken", "programkontor"]);
+    expect((await loadTheme(folder, "fjordrad", "nb")).css).toBe("/* fjordrad */");
+    expect((await loadTheme(folder, "programkontor", "nb")).css).toBe("/* vår egen */");
+    expect((await loadTheme(folder, "nordviken", "nb")).brand.name).toContain("Nordviken");
+
+    await rm(brands, { recursive: true });
     expect(await listBrands(folder)).toEqual(["nordviken", "programkontor"]);
   });
 });

@@ -70,6 +70,7 @@ export function methodView(context: Context) {
         version: meta.programVersion,
         brand: theme.brand.name,
         schema: result.schemaVersion,
+        isAttached: meta.isAttached,
       }),
     },
   };

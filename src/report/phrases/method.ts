@@ -16,7 +16,7 @@ export type MethodPhrases = {
   filesDescription: string;
   framework: (version: string) => string;
   register: (version: string) => string;
-  program: (p: { date: string; version: string; brand: string; schema: number }) => string;
+  program: (p: { date: string; version: string; brand: string; schema: number; isAttached: boolean }) => string;
   rules: {
     /** The rule of robustness stands behind the placement. */
     beforeRobustness: (rules: ScoringParameters) => Rule[];
@@ -52,8 +52,8 @@ export const methodPhrases: ReportCatalogue<MethodPhrases> = {
     filesDescription: "SHA-256 er filens fingeravtrykk: endres ett tegn, blir det et annet.",
     framework: (version) => `Rammeverk, versjon ${version}`,
     register: (version) => `Virkemiddelregister, versjon ${version}`,
-    program: ({ date, version, brand, schema }) =>
-      `Rapporten er laget ${date} med fagrapport ${version} i profilen «${brand}». Resultatfilen (result.json, skjema ${schema}) ligger ved PDF-en.`,
+    program: ({ date, version, brand, schema, isAttached }) =>
+      `Rapporten er laget ${date} med fagrapport ${version} i profilen «${brand}». Resultatfilen (result.json, skjema ${schema}) ${isAttached ? "ligger ved PDF-en" : "hører til rapporten, men ligger ikke ved PDF-en"}.`,
     rules: {
       beforeRobustness: (rules) => [
         {
@@ -147,8 +147,8 @@ export const methodPhrases: ReportCatalogue<MethodPhrases> = {
     filesDescription: "SHA-256 er fingeravtrykket til fila: blir eitt teikn endra, blir det eit anna.",
     framework: (version) => `Rammeverk, versjon ${version}`,
     register: (version) => `Verkemiddelregister, versjon ${version}`,
-    program: ({ date, version, brand, schema }) =>
-      `Rapporten er laga ${date} med fagrapport ${version} i profilen «${brand}». Resultatfila (result.json, skjema ${schema}) ligg ved PDF-en.`,
+    program: ({ date, version, brand, schema, isAttached }) =>
+      `Rapporten er laga ${date} med fagrapport ${version} i profilen «${brand}». Resultatfila (result.json, skjema ${schema}) ${isAttached ? "ligg ved PDF-en" : "høyrer til rapporten, men ligg ikkje ved PDF-en"}.`,
     rules: {
       beforeRobustness: (rules) => [
         {
@@ -242,8 +242,8 @@ export const methodPhrases: ReportCatalogue<MethodPhrases> = {
     filesDescription: "SHA-256 is a file’s fingerprint: change one character, and it is another.",
     framework: (version) => `Framework, version ${version}`,
     register: (version) => `Register of instruments, version ${version}`,
-    program: ({ date, version, brand, schema }) =>
-      `The report was made on ${date} with fagrapport ${version} in the brand profile “${brand}”. The file of results (result.json, schema ${schema}) is attached to the PDF.`,
+    program: ({ date, version, brand, schema, isAttached }) =>
+      `The report was made on ${date} with fagrapport ${version} in the brand profile “${brand}”. The file of results (result.json, schema ${schema}) ${isAttached ? "is attached to the PDF" : "belongs to the report but is not attached to the PDF"}.`,
     rules: {
       beforeRobustness: (rules) => [
         {

@@ -230,7 +230,9 @@ export const reliabilityPhrases: ReportCatalogue<ReliabilityPhrases> = {
         case "few-responses":
           return "Få svar.";
         case "fragile-placement":
-          return `Ett svar fra fase${noBreak}${remark.turnsTo}.`;
+          return remark.completed
+            ? "Ett svar fra at alle fasene er grønne."
+            : `Ett svar fra fase${noBreak}${remark.phase}.`;
         case "sensitive-placement":
           return movedByRules({ language: "nb" }, remark.scenarios);
         case "uneven-profile":
@@ -260,7 +262,9 @@ export const reliabilityPhrases: ReportCatalogue<ReliabilityPhrases> = {
         case "few-responses":
           return "Få svar.";
         case "fragile-placement":
-          return `Eitt svar frå fase${noBreak}${remark.turnsTo}.`;
+          return remark.completed
+            ? "Eitt svar frå at alle fasane er grøne."
+            : `Eitt svar frå fase${noBreak}${remark.phase}.`;
         case "sensitive-placement":
           return movedByRules({ language: "nn" }, remark.scenarios);
         case "uneven-profile":
@@ -290,7 +294,9 @@ export const reliabilityPhrases: ReportCatalogue<ReliabilityPhrases> = {
         case "few-responses":
           return "Few answers.";
         case "fragile-placement":
-          return `One answer from phase${noBreak}${remark.turnsTo}.`;
+          return remark.completed
+            ? "One answer from all phases being green."
+            : `One answer from phase${noBreak}${remark.phase}.`;
         case "sensitive-placement":
           return movedByRules({ language: "en" }, remark.scenarios);
         case "uneven-profile":

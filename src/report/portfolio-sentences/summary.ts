@@ -146,7 +146,8 @@ function reservations(voice: Voice, rows: readonly PortfolioRow[]): string {
   const withheld = rows.filter((row) => remarkOf(row, "insufficient-data") !== null);
   const fragile = rows.flatMap((row) => {
     const remark = remarkOf(row, "fragile-placement");
-    return remark === null ? [] : [`${row.cluster.name} (${phaseName(voice, remark.turnsTo)})`];
+    if (remark === null) return [];
+    return [`${row.cluster.name} (${remark.completed ? say.completed : phaseName(voice, remark.phase)})`];
   });
   const few = rows.filter((row) => remarkOf(row, "few-responses") !== null && !withheld.includes(row));
   const counted = ({ cluster, responses }: PortfolioRow) =>

@@ -1,10 +1,4 @@
-import {
-  checklistItems,
-  type Framework,
-  type Level,
-  type RespondentGroup,
-  respondentGroups,
-} from "../../framework/schema.ts";
+import { type Framework, type Level, type RespondentGroup, respondentGroups } from "../../framework/schema.ts";
 import type { Cluster } from "../../register/cluster.ts";
 import { answerCode, groupCode, notAnsweredCode } from "../checklist-index.ts";
 import { clusterCode } from "../find-cluster.ts";
@@ -46,11 +40,6 @@ export function formContent(framework: Framework, clusters: readonly Cluster[]):
       ],
     })),
   };
-}
-
-/** How many items a form asks about. */
-export function countItems(framework: Framework): number {
-  return framework.phases.flatMap(checklistItems).length;
 }
 
 /** The first of the framework's words for a group that is a word and not its id. */

@@ -141,13 +141,17 @@ export function sensitivityExample(framework: Framework, rules: Rules): string {
   const letters: Record<PhaseNumber, string> = { 1: "JJJ", 2: "JJN", 3: "JNN", 4: "NNN", 5: "NNN" };
   const answers = Object.fromEntries(scoredItems(framework).map(({ id, phase }) => [id, { company: letters[phase] }]));
   const figures = figuresOf(responsesTo(answers), framework, rules);
-  const { scenarios } = sensitivityOf(figures, rules);
+  const { scenarios, oneAnswer } = sensitivityOf(figures, rules);
   const place = (phase: number, completed: boolean) => (completed ? `fase ${phase}, fullført` : `fase ${phase}`);
   return table(
     ["Regler", "Plassering"],
     [
       ["slik de er", place(figures.placement.phase, figures.placement.completed)],
       ...scenarios.map(({ change, phase, completed }) => [scenarioWords[change], place(phase, completed)]),
+      [
+        "ett svar ett trinn opp eller ned",
+        oneAnswer === null ? "den samme" : place(oneAnswer.phase, oneAnswer.completed),
+      ],
     ],
   );
 }

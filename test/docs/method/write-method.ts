@@ -156,7 +156,7 @@ function placement(framework: Framework, rules: Rules): string {
     "Klyngen står i den **laveste fasen som ikke er grønn**. Er alle grønne, står den i fase 5, fullført. En fase uten grunnlag er ikke grønn; da plasseres klyngen der, med merknaden «mangler grunnlag». **Framdriften** er skåren til fasen den står i. Er en senere fase grønn, får den merknaden «ujevn profil».",
     "Eksempler, der alle punktene i en fase har samme skår:",
     placementExamples(framework, rules),
-    "Rapporten prøver også om plasseringen tåler andre regler: grensene litt opp og litt ned, og den andre måten å vekte på. Flytter ingen av dem klyngen, er plasseringen robust. Porteføljerapporten nevner dessuten klynger som ett steg i ett svar ville ha flyttet. Eksempel på en klynge der fase 2 ligger på grensen til grønt:",
+    "Rapporten prøver også om plasseringen tåler andre regler: grensene litt opp og litt ned, og den andre måten å vekte på. Flytter ingen av dem klyngen, er plasseringen robust. Dessuten prøves hvert svar for seg, ett trinn opp eller ned, med eksakte tall. Kunne ett av dem ha flyttet klyngen, sier både fagrapporten, porteføljerapporten og `explain` det; kunne ett ha flyttet den ned og et annet opp, nevnes den laveste fasen. En plassering kan altså tåle andre regler og likevel henge på ett svar. Eksempel på en klynge der fase 2 ligger på grensen til grønt:",
     sensitivityExample(framework, rules),
   );
 }
