@@ -204,11 +204,17 @@ function distanceLines({ down, up }: { down: Distance | null; up: Distance | nul
   return [...(down === null ? [] : [sentences.down(words(down))]), ...(up === null ? [] : [sentences.up(words(up))])];
 }
 
-function changeLine({ change }: ItemExplanation | PhaseExplanation, language: Language): string {
+function changeLine({ kind, change }: ItemExplanation | PhaseExplanation, language: Language): string {
   const sentences = inLanguage(explainMessages, language);
   if (change.kind === "none") return sentences.unchanged[change.reason];
   const { previous, direction, withinOneAnswer } = change;
-  return sentences.changed({ previous: previous.value, light: previous.light, direction, withinOneAnswer });
+  return sentences.changed({
+    previous: previous.value,
+    light: previous.light,
+    direction,
+    turned: withinOneAnswer,
+    unit: kind === "item" ? "answer" : "item",
+  });
 }
 
 function measureLines(measures: readonly MeasureExplained[], language: Language): string[] {

@@ -84,7 +84,7 @@ export type WorkbookPhrases = {
   responsesIn: (p: { year: number }) => string;
   direction: string;
   move: (move: Move) => string;
-  withinOneAnswer: string;
+  onOneItem: string;
   placedPhaseChange: string;
   mixChange: string;
   mixChanged: (p: { group: string; from: string; to: string }) => string;
@@ -252,7 +252,7 @@ export const workbookPhrases: ReportCatalogue<WorkbookPhrases> = {
           return "Uklart grunnlag";
       }
     },
-    withinOneAnswer: "Innenfor ett svar",
+    onOneItem: "Steget henger på ett punkt",
     placedPhaseChange: "Endring i årets fase, prosentpoeng",
     mixChange: "Endret andel av svarene",
     mixChanged: ({ group, from, to }) => `${group} fra ${from} til ${to}`,
@@ -298,7 +298,7 @@ export const workbookPhrases: ReportCatalogue<WorkbookPhrases> = {
         "Klyngen står i den laveste fasen som ikke er grønn. Framdrift er skåren i den fasen. Lysene settes på uavrundede skårer.",
       change: "Endring",
       changeRule:
-        "Fjorårets svar er regnet om med årets regler. En retning oppgis bare når skåren har flyttet seg mer enn ett svar.",
+        "Fjorårets svar er regnet om med årets regler. En retning oppgis bare når skåren har flyttet seg mer enn ett punkt kan gi.",
       demand: "Etterspørsel",
       demandRule:
         "Antall klynger der tiltaket er anbefalt, eller der virkemidlet støtter et anbefalt tiltak. Bare regnede lys teller; vurderte lys er talt opp for seg.",
@@ -423,7 +423,7 @@ export const workbookPhrases: ReportCatalogue<WorkbookPhrases> = {
           return "Uklart grunnlag";
       }
     },
-    withinOneAnswer: "Innanfor eitt svar",
+    onOneItem: "Steget heng på eitt punkt",
     placedPhaseChange: "Endring i årets fase, prosentpoeng",
     mixChange: "Endra del av svara",
     mixChanged: ({ group, from, to }) => `${group} frå ${from} til ${to}`,
@@ -469,7 +469,7 @@ export const workbookPhrases: ReportCatalogue<WorkbookPhrases> = {
         "Klynga står i den lågaste fasen som ikkje er grøn. Framdrift er skåren i den fasen. Lysa blir sette på skårar som ikkje er runda av.",
       change: "Endring",
       changeRule:
-        "Svara frå i fjor er rekna om med reglane for i år. Ei retning står berre der skåren har flytta seg meir enn eitt svar.",
+        "Svara frå i fjor er rekna om med reglane for i år. Ei retning står berre der skåren har flytta seg meir enn eitt punkt kan gi.",
       demand: "Etterspurnad",
       demandRule:
         "Talet på klynger der tiltaket er tilrådd, eller der verkemidlet støttar eit tilrådd tiltak. Berre utrekna lys tel; vurderte lys er talde for seg.",
@@ -589,7 +589,7 @@ export const workbookPhrases: ReportCatalogue<WorkbookPhrases> = {
           return "Unclear basis";
       }
     },
-    withinOneAnswer: "Within one answer",
+    onOneItem: "The step hangs on one item",
     placedPhaseChange: "Change in this year's phase, percentage points",
     mixChange: "Changed share of the responses",
     mixChanged: ({ group, from, to }) => `${group} from ${from} to ${to}`,
@@ -635,7 +635,7 @@ export const workbookPhrases: ReportCatalogue<WorkbookPhrases> = {
         "The cluster stands in the lowest phase that is not green. Progress is the score of that phase. Lights are set on unrounded scores.",
       change: "Change",
       changeRule:
-        "Last year's responses are scored by this year's rules. A direction is given only where the score moved by more than one answer.",
+        "Last year's responses are scored by this year's rules. A direction is given only where the score moved by more than one item can account for.",
       demand: "Demand",
       demandRule:
         "Number of clusters where the measure is recommended, or where the instrument supports a recommended measure. Computed lights alone count; assessed lights are counted beside.",

@@ -43,17 +43,17 @@ export const developmentPhrases: ReportCatalogue<DevelopmentPhrases> = {
     sections: { since: (year) => `Siden ${year}`, others: "Mot de andre klyngene" },
     recalculated: "Fjorårets svar er regnet om med årets regler",
     nothingMoved: (someTurned) =>
-      `Ingen fase har flyttet seg med mer enn ett svar${someTurned ? ", men noen har skiftet lys innenfor det" : ""}.`,
+      `Ingen fase har flyttet seg mer enn ett punkt kan gi${someTurned ? ", men noen har skiftet lys innenfor det" : ""}.`,
     moved: (up, down) =>
       `${nb.sentenceCase(
         [
           ...(up.length === 0 ? [] : [`fase${noBreak}${nb.list(up)} har gått opp`]),
           ...(down.length === 0 ? [] : [`fase${noBreak}${nb.list(down)} har gått ned`]),
         ].join(", og "),
-      )}; andre endringer er mindre enn ett svar.`,
+      )}; andre endringer er ikke større enn ett punkt kan gi.`,
     againstMedian: ({ phase, side, median }) =>
       `I fase${noBreak}${phase} ligger klyngen ${{ over: "over", at: "på", under: "under" }[side]} medianen for porteføljen (${median}).`,
-    noPhaseMoved: "Ingen fase har flyttet seg med mer enn ett svar",
+    noPhaseMoved: "Ingen fase har flyttet seg mer enn ett punkt kan gi",
     phasesMoved: (up, down) =>
       nb.sentenceCase(
         nb.list([
@@ -62,13 +62,14 @@ export const developmentPhrases: ReportCatalogue<DevelopmentPhrases> = {
         ]),
       ),
     sinceDescription: (previous, year) =>
-      `Skår per fase. Hul: ${previous}. Fylt: ${year}. Tykk strek: endringen er større enn ett svar.`,
+      `Skår per fase. Hul: ${previous}. Fylt: ${year}. Tykk strek: endringen er større enn ett punkt kan gi.`,
     fromTo: (from, to) => `${from} til ${to}`,
     changeTitle: (from, to) => `Fra ${from} til ${to}`,
     mostUp: "Mest opp",
     mostDown: "Mest ned",
-    noMovers: "Ingen punkter har flyttet seg mer enn ett svar.",
-    arrowNote: "En pil står bare der skåren har flyttet seg mer enn ett svar.",
+    noMovers: "Ingen punkter har flyttet seg mer enn ett svar kan gi.",
+    arrowNote:
+      "En pil står bare der skåren har flyttet seg mer enn ett svar kan gi, i en fase mer enn ett punkt kan gi.",
     heads: {
       phase: "Fase",
       change: "Endring",
@@ -103,17 +104,17 @@ export const developmentPhrases: ReportCatalogue<DevelopmentPhrases> = {
     sections: { since: (year) => `Sidan ${year}`, others: "Mot dei andre klyngene" },
     recalculated: "Svara frå i fjor er rekna om med reglane for i år",
     nothingMoved: (someTurned) =>
-      `Ingen fase har flytta seg med meir enn eitt svar${someTurned ? ", men nokre har skifta lys innanfor det" : ""}.`,
+      `Ingen fase har flytta seg meir enn eitt punkt kan gi${someTurned ? ", men nokre har skifta lys innanfor det" : ""}.`,
     moved: (up, down) =>
       `${nn.sentenceCase(
         [
           ...(up.length === 0 ? [] : [`fase${noBreak}${nn.list(up)} har gått opp`]),
           ...(down.length === 0 ? [] : [`fase${noBreak}${nn.list(down)} har gått ned`]),
         ].join(", og "),
-      )}; andre endringar er mindre enn eitt svar.`,
+      )}; andre endringar er ikkje større enn eitt punkt kan gi.`,
     againstMedian: ({ phase, side, median }) =>
       `I fase${noBreak}${phase} ligg klynga ${{ over: "over", at: "på", under: "under" }[side]} medianen for porteføljen (${median}).`,
-    noPhaseMoved: "Ingen fase har flytta seg med meir enn eitt svar",
+    noPhaseMoved: "Ingen fase har flytta seg meir enn eitt punkt kan gi",
     phasesMoved: (up, down) =>
       nn.sentenceCase(
         nn.list([
@@ -122,13 +123,14 @@ export const developmentPhrases: ReportCatalogue<DevelopmentPhrases> = {
         ]),
       ),
     sinceDescription: (previous, year) =>
-      `Skår per fase. Hol: ${previous}. Fylt: ${year}. Tjukk strek: endringa er større enn eitt svar.`,
+      `Skår per fase. Hol: ${previous}. Fylt: ${year}. Tjukk strek: endringa er større enn eitt punkt kan gi.`,
     fromTo: (from, to) => `${from} til ${to}`,
     changeTitle: (from, to) => `Frå ${from} til ${to}`,
     mostUp: "Mest opp",
     mostDown: "Mest ned",
-    noMovers: "Ingen punkt har flytta seg meir enn eitt svar.",
-    arrowNote: "Ei pil står berre der skåren har flytta seg meir enn eitt svar.",
+    noMovers: "Ingen punkt har flytta seg meir enn eitt svar kan gi.",
+    arrowNote:
+      "Ei pil står berre der skåren har flytta seg meir enn eitt svar kan gi, i ein fase meir enn eitt punkt kan gi.",
     heads: {
       phase: "Fase",
       change: "Endring",
@@ -163,17 +165,17 @@ export const developmentPhrases: ReportCatalogue<DevelopmentPhrases> = {
     sections: { since: (year) => `Since ${year}`, others: "Against the other clusters" },
     recalculated: "Last year’s answers are scored again by this year’s rules",
     nothingMoved: (someTurned) =>
-      `No phase has moved by more than one answer${someTurned ? ", but some have changed light within that" : ""}.`,
+      `No phase has moved by more than one item can account for${someTurned ? ", but some have changed light within that" : ""}.`,
     moved: (up, down) =>
       `${en.sentenceCase(
         [
           ...(up.length === 0 ? [] : [`${phasesEn(up)} ${plural(up.length, "has", "have")} moved up`]),
           ...(down.length === 0 ? [] : [`${phasesEn(down)} ${plural(down.length, "has", "have")} moved down`]),
         ].join(", and "),
-      )}; other changes are smaller than one answer.`,
+      )}; other changes are no larger than one item can account for.`,
     againstMedian: ({ phase, side, median }) =>
       `In phase${noBreak}${phase} the cluster is ${{ over: "above", at: "at", under: "below" }[side]} the median of the portfolio (${median}).`,
-    noPhaseMoved: "No phase has moved by more than one answer",
+    noPhaseMoved: "No phase has moved by more than one item can account for",
     phasesMoved: (up, down) =>
       en.sentenceCase(
         en.list([
@@ -182,13 +184,14 @@ export const developmentPhrases: ReportCatalogue<DevelopmentPhrases> = {
         ]),
       ),
     sinceDescription: (previous, year) =>
-      `Score per phase. Hollow: ${previous}. Solid: ${year}. Thick line: the change is larger than one answer.`,
+      `Score per phase. Hollow: ${previous}. Solid: ${year}. Thick line: the change is larger than one item can account for.`,
     fromTo: (from, to) => `${from} to ${to}`,
     changeTitle: (from, to) => `From ${from} to ${to}`,
     mostUp: "Furthest up",
     mostDown: "Furthest down",
-    noMovers: "No items have moved by more than one answer.",
-    arrowNote: "An arrow stands only where the score has moved by more than one answer.",
+    noMovers: "No items have moved by more than one answer can account for.",
+    arrowNote:
+      "An arrow stands only where the score has moved by more than one answer can account for, in a phase more than one item can.",
     heads: {
       phase: "Phase",
       change: "Change",

@@ -100,7 +100,7 @@ export const methodPhrases: ReportCatalogue<MethodPhrases> = {
       ],
       change: {
         name: "Endring",
-        text: "Fjorårets svar er regnet om med årets regler. Pil bare der skåren har flyttet seg mer enn ett svar i det året som har færrest.",
+        text: "Fjorårets svar er regnet om med årets regler. Pil bare der skåren har flyttet seg mer enn ett svar kan gi i det året som har færrest; for en fase eller dimensjon: mer enn ett punkt.",
       },
       advice: [
         {
@@ -195,7 +195,7 @@ export const methodPhrases: ReportCatalogue<MethodPhrases> = {
       ],
       change: {
         name: "Endring",
-        text: "Svara frå i fjor er rekna om med reglane for i år. Pil berre der skåren har flytta seg meir enn eitt svar i det året som har færrast.",
+        text: "Svara frå i fjor er rekna om med reglane for i år. Pil berre der skåren har flytta seg meir enn eitt svar kan gi i det året som har færrast; for ein fase eller dimensjon: meir enn eitt punkt.",
       },
       advice: [
         {
@@ -290,7 +290,7 @@ export const methodPhrases: ReportCatalogue<MethodPhrases> = {
       ],
       change: {
         name: "Change",
-        text: "Last year’s answers are scored again by this year’s rules. An arrow only where the score has moved by more than one answer in the year that has the fewest.",
+        text: "Last year’s answers are scored again by this year’s rules. An arrow only where the score has moved by more than one answer can account for in the year that has the fewest; for a phase or dimension, more than one item.",
       },
       advice: [
         {

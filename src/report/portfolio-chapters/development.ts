@@ -39,7 +39,7 @@ export type DevelopmentChapter = {
     caption: Caption;
     rows: { name: string; before: string; now: string; arrow: Markup | null; change: string; remark: string }[];
   } | null;
-  /** Clusters in the same phase whose score moved by more than one answer. Null where none did. */
+  /** Clusters in the same phase whose score moved by more than one item can account for. Null where none did. */
   within: {
     heads: DevelopmentPhrases["heads"];
     keep: boolean;
@@ -208,7 +208,7 @@ function remarkText({ language, format }: PortfolioSource, row: PortfolioRow, mo
   );
   const isMixed = row.remarks.some(({ kind }) => kind === "mix-changed");
   const parts = [
-    ...(move.withinOneAnswer ? [say.onOneAnswer] : []),
+    ...(move.withinOneAnswer ? [say.onOneItem] : []),
     ...(mix.length > 0 ? mix : isMixed ? [say.mixChanged] : []),
     ...(move.direction === "unclear" ? [say.tooFew] : []),
   ];

@@ -105,7 +105,7 @@ export function phasesChapter(source: PortfolioSource, numbers: CaptionNumbers):
 
 function hasMark(row: PortfolioRow, mark: PhaseMark): boolean {
   if (mark === "completed") return row.placement.completed;
-  if (mark === "step-on-one-answer") return row.move.kind === "compared" && row.move.withinOneAnswer;
+  if (mark === "step-on-one-item") return row.move.kind === "compared" && row.move.withinOneAnswer;
   return row.remarks.some(({ kind }) => kind === mark);
 }
 

@@ -80,7 +80,7 @@ export const methodPhrases: ReportCatalogue<MethodPhrases> = {
       "I denne åpne utgaven har klyngene koder etter plasseringen. Program, sektor, region, nøyaktige antall svar og vurderte lys er utelatt, og skårene er avrundet til hele prosent. Den som har en klynges egen fagrapport, kan likevel kjenne den igjen på skårene.",
     remarks: ({ few, mixChange }) => [
       `Få svar: færre enn ${few} svar i alt. Ett svar fra en annen fase: hadde ett svar på ett punkt vært ett trinn bedre eller dårligere, ville klyngen stått i en annen fase. En annen fase med andre grenser eller annen vekting: plasseringen er prøvd med grensene for lysene ${limitShift} prosentpoeng høyere og lavere og med den andre vektingen av svarene. Svargruppene har endret seg: en gruppes andel av svarene er minst ${mixChange} av alle svar høyere eller lavere enn året før. Ujevn profil: en senere fase er grønn mens en tidligere ikke er det.`,
-      "Fjorårets svar er regnet om med årets regler. Retningen på en endring oppgis bare når skåren har flyttet seg mer enn ett svar; et mindre skift som snur lyset, er merket som «ett svar».",
+      "Fjorårets svar er regnet om med årets regler. Retningen på en endring oppgis bare når skåren i fasen har flyttet seg mer enn ett punkt kan gi. Et steg henger på ett punkt når lyset som avgjorde det, snudde på et mindre skift enn det.",
     ],
   },
   nn: {
@@ -124,7 +124,7 @@ export const methodPhrases: ReportCatalogue<MethodPhrases> = {
       "I denne opne utgåva har klyngene kodar etter plasseringa. Program, sektor, region, nøyaktige tal på svar og vurderte lys er utelatne, og skårane er runda av til heile prosent. Den som har fagrapporten til ei klynge, kan likevel kjenne henne att på skårane.",
     remarks: ({ few, mixChange }) => [
       `Få svar: færre enn ${few} svar i alt. Eitt svar frå ein annan fase: hadde eitt svar på eitt punkt vore eitt trinn betre eller dårlegare, ville klynga ha stått i ein annan fase. Ein annan fase med andre grenser eller anna vekting: plasseringa er prøvd med grensene for lysa ${limitShift} prosentpoeng høgare og lågare og med den andre vektinga av svara. Svargruppene har endra seg: delen av svara frå ei gruppe er minst ${mixChange} av alle svar høgare eller lågare enn året før. Ujamn profil: ein seinare fase er grøn medan ein tidlegare ikkje er det.`,
-      "Svara frå i fjor er rekna om med reglane for i år. Retninga på ei endring står berre når skåren har flytta seg meir enn eitt svar; eit mindre skifte som snur lyset, er merkt som «eitt svar».",
+      "Svara frå i fjor er rekna om med reglane for i år. Retninga på ei endring står berre når skåren i fasen har flytta seg meir enn eitt punkt kan gi. Eit steg heng på eitt punkt når lyset som avgjorde det, snudde på eit mindre skifte enn det.",
     ],
   },
   en: {
@@ -168,7 +168,7 @@ export const methodPhrases: ReportCatalogue<MethodPhrases> = {
       "In this open edition the clusters have codes in the order of their placement. Programme, sector, region, exact numbers of answers and assessed lights are left out, and the scores are rounded to whole per cents. Whoever has a cluster’s own report may still recognise it by its scores.",
     remarks: ({ few, mixChange }) => [
       `Few answers: fewer than ${few} answers in all. One answer from another phase: had one answer to one item been one step better or worse, the cluster would have been in another phase. Another phase by other limits or another weighting: the placement has been tried with the limits of the lights ${limitShift} percentage points higher and lower and with the other weighting of the answers. The respondent groups have changed: a group’s share of the answers is at least ${mixChange} of all answers higher or lower than the year before. Uneven profile: a later phase is green while an earlier one is not.`,
-      "Last year’s answers are scored again by this year’s rules. The direction of a change is given only when the score has moved by more than one answer; a smaller move that turns the light is marked as “one answer”.",
+      "Last year’s answers are scored again by this year’s rules. The direction of a change is given only when the score of the phase has moved by more than one item can account for. A step hangs on one item when the light that decided it turned on a smaller move than that.",
     ],
   },
 };

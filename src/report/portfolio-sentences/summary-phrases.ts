@@ -23,8 +23,8 @@ export type SummaryPhrases = {
   completed: string;
   step: (from: string, to: string) => string;
   more: (count: number) => string;
-  oneStepOnOneAnswer: (name: string) => string;
-  stepsOnOneAnswer: (count: number) => string;
+  oneStepOnOneItem: (name: string) => string;
+  stepsOnOneItem: (count: number) => string;
   mixOf: (name: string) => string;
   /** @param name null where the sentence before has named the cluster */
   mixChange: (p: { name: string | null; group: RespondentGroup; from: number; to: number }) => string;
@@ -88,8 +88,8 @@ export const summaryPhrases: ReportCatalogue<SummaryPhrases> = {
     completed: "fullført",
     step: (from, to) => `${from} til ${to}`,
     more: (count) => `${count} til`,
-    oneStepOnOneAnswer: (name) => `Steget til ${name} henger på ett svar.`,
-    stepsOnOneAnswer: (count) => `${first.nb(count)} av stegene henger på ett svar.`,
+    oneStepOnOneItem: (name) => `Steget til ${name} henger på ett punkt.`,
+    stepsOnOneItem: (count) => `${first.nb(count)} av stegene henger på ett punkt.`,
     mixOf: (name) => `Svargruppene til ${name} har endret seg.`,
     mixChange: ({ name, group, from, to }) => {
       const shares = {
@@ -156,8 +156,8 @@ export const summaryPhrases: ReportCatalogue<SummaryPhrases> = {
     completed: "fullført",
     step: (from, to) => `${from} til ${to}`,
     more: (count) => `${count} til`,
-    oneStepOnOneAnswer: (name) => `Steget til ${name} heng på eitt svar.`,
-    stepsOnOneAnswer: (count) => `${nn.sentenceCase(nn.numberWord(count, "neuter"))} av stega heng på eitt svar.`,
+    oneStepOnOneItem: (name) => `Steget til ${name} heng på eitt punkt.`,
+    stepsOnOneItem: (count) => `${nn.sentenceCase(nn.numberWord(count, "neuter"))} av stega heng på eitt punkt.`,
     mixOf: (name) => `Svargruppene til ${name} har endra seg.`,
     mixChange: ({ name, group, from, to }) => {
       const groups = {
@@ -225,8 +225,8 @@ export const summaryPhrases: ReportCatalogue<SummaryPhrases> = {
     completed: "completed",
     step: (from, to) => `${from} to ${to}`,
     more: (count) => `${count} more`,
-    oneStepOnOneAnswer: (name) => `The step of ${name} hangs on one answer.`,
-    stepsOnOneAnswer: (count) => `${first.en(count)} of the steps ${plural(count, "hangs", "hang")} on one answer.`,
+    oneStepOnOneItem: (name) => `The step of ${name} hangs on one item.`,
+    stepsOnOneItem: (count) => `${first.en(count)} of the steps ${plural(count, "hangs", "hang")} on one item.`,
     mixOf: (name) => `The respondent groups of ${name} have changed.`,
     mixChange: ({ name, group, from, to }) => {
       const groups = {

@@ -108,7 +108,7 @@ function movedTo({ language, format }: Voice, rows: readonly PortfolioRow[]): st
   const all = `${format.list(rest > 0 ? [...words, say.more(rest)] : words)}.`;
   const [one] = fragile;
   if (one === undefined) return all;
-  return `${all} ${fragile.length === 1 ? say.oneStepOnOneAnswer(one.cluster.name) : say.stepsOnOneAnswer(fragile.length)}`;
+  return `${all} ${fragile.length === 1 ? say.oneStepOnOneItem(one.cluster.name) : say.stepsOnOneItem(fragile.length)}`;
 }
 
 /** What else changed where a cluster fell: other respondents are no fall of the cluster's own. */

@@ -27,7 +27,7 @@ export function developmentSheet(source: SheetSource): Sheet {
     { header: words.progressIn({ year }), width: 12, cell: (row) => percentCell(row.placement.progress) },
     { header: words.direction, width: 16, cell: ({ move }) => textCell(words.move(move)) },
     {
-      header: words.withinOneAnswer,
+      header: words.onOneItem,
       width: 12,
       cell: compared((move) => textCell(move.withinOneAnswer ? words.yes : words.no)),
     },

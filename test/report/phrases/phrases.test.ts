@@ -219,8 +219,14 @@ describe("what lies behind a light", () => {
     [{ kind: "none", reason: "not-scored-before" }, "green", null, "ny"],
     [{ kind: "none", reason: "not-scored" }, "none", null, "–"],
   ] as const)("%j with a %s light", (change, light, direction, words) => {
-    const said = changeInWords(nb, change, light);
+    const said = changeInWords(nb, change, light, "answer");
     expect([said.direction, plain(said.words)]).toEqual([direction, words]);
+  });
+
+  it("says of a phase that it turned within one item: its score stands on items, not on answers", () => {
+    expect(changeInWords(nb, moved("yellow", 0.02, "unchanged", true), "green", "item").words).toBe(
+      "fra gul, innenfor ett punkt",
+    );
   });
 
   it("gives a reason for every blank", () => {
