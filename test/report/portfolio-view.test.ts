@@ -6,10 +6,24 @@ import { loadTemplates, loadTheme } from "../../src/workspace/load-templates.ts"
 import { packageRoot } from "../../src/workspace/workspace.ts";
 import { dangersOf } from "../hostile/markup.ts";
 import type { ResultRecipe } from "../portfolio/make-result.ts";
-import { cluster, framework, green, none, openOf, portfolioOf, red, register, yellow } from "./portfolio-case.ts";
+import {
+  cluster,
+  framework,
+  green,
+  none,
+  openOf,
+  placedIn,
+  portfolioOf,
+  red,
+  register,
+  yellow,
+} from "./portfolio-case.ts";
 
 const folder = join(packageRoot, "templates");
 const [theme, templates] = await Promise.all([loadTheme(folder, "nordviken", "nb"), loadTemplates(folder, "nb")]);
+
+/** Nothing answered in the last phase. */
+const without: ResultRecipe["phases"] = [green, yellow, red, red, none];
 
 const viewOf = (portfolio: Portfolio) =>
   portfolioView({
@@ -74,6 +88,28 @@ describe("the portfolio report", () => {
       "1 Grunnlaget",
       "Vedlegg A Metode og data",
     ]);
+  });
+
+  it("says in each table of medians why a cell is blank, and of a cluster only what the register knows", () => {
+    const view = viewOf(
+      portfolioOf([
+        ...Array.from({ length: 6 }, (_, at) => ({
+          ...cluster(`K${at}`, 2),
+          level: "Arena",
+          phases: at < 4 ? placedIn(2) : without,
+        })),
+        { ...cluster("Stor", 3), level: "NCE" },
+        { ...cluster("Uten", 2), level: null, sector: "Energi" },
+        { ...cluster("Ukjent", 2), level: null },
+      ]),
+    );
+    const { overall, comparisons } = view.comparison?.content ?? {};
+    const blank = "Strek: færre enn fem klynger har skår der.";
+    expect(overall?.caption.description).not.toContain(blank);
+    expect(comparisons?.[0]?.groups[0]?.cells.map(({ median }) => median)).toContain("–");
+    expect(comparisons?.[0]?.caption.description).toContain(blank);
+    const about = (name: string) => view.clusters?.content.rows.find((row) => row.name === name)?.about;
+    expect([about("K1"), about("Uten"), about("Ukjent")]).toEqual(["Arena", "Energi", "ikke oppgitt i registeret"]);
   });
 
   it("is plain data: a view that was written and read makes the same report", () => {

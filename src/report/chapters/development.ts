@@ -292,7 +292,10 @@ function benchmarkFinding({ result, language }: Context): string {
   const low = of("low");
   const isPortfolio = result.benchmark.portfolio !== null;
   if (sides.length === 0) return say.cannotCompare;
-  if (high.length === 0 && low.length === 0) return say.inTheMiddle;
+  const [only] = sides;
+  if (high.length === 0 && low.length === 0) {
+    return say.inTheMiddle(isPortfolio, sides.length === 1 && only !== undefined ? only.phase : null);
+  }
   if (high.length === sides.length && sides.length > 1) return say.allHigh(isPortfolio);
   if (low.length === sides.length && sides.length > 1) return say.allLow(isPortfolio);
   return say.highAndLow(high, low);

@@ -30,7 +30,8 @@ export type DevelopmentPhrases = {
   rowTitle: (p: { name: string; own: string; median: string; q1: string; q3: string; level: string | null }) => string;
   tooFewClusters: string;
   cannotCompare: string;
-  inTheMiddle: string;
+  /** @param only the phase that alone has figures; null where there are several */
+  inTheMiddle: (isPortfolio: boolean, only: string | null) => string;
   allHigh: (isPortfolio: boolean) => string;
   allLow: (isPortfolio: boolean) => string;
   highAndLow: (high: readonly string[], low: readonly string[]) => string;
@@ -89,7 +90,8 @@ export const developmentPhrases: ReportCatalogue<DevelopmentPhrases> = {
       `${name}: klyngen ${own}, median ${median}, kvartiler ${q1} og ${q3}${level === null ? "" : `, median på nivået ${level}`}`,
     tooFewClusters: "for få klynger",
     cannotCompare: "Klyngen har for få svar til å sammenlignes",
-    inTheMiddle: "Klyngen ligger i midten av porteføljen i alle faser med tall",
+    inTheMiddle: (isPortfolio, only) =>
+      `Klyngen ligger i midten ${isPortfolio ? "av porteføljen" : "på sitt nivå"} i ${only === null ? "alle faser med tall" : `fase${noBreak}${only}, den eneste med tall`}`,
     allHigh: (isPortfolio) =>
       `Klyngen ligger i den øvre fjerdedelen ${isPortfolio ? "i porteføljen" : "på sitt nivå"} i alle faser med tall`,
     allLow: (isPortfolio) =>
@@ -150,7 +152,8 @@ export const developmentPhrases: ReportCatalogue<DevelopmentPhrases> = {
       `${name}: klynga ${own}, median ${median}, kvartilar ${q1} og ${q3}${level === null ? "" : `, median på nivået ${level}`}`,
     tooFewClusters: "for få klynger",
     cannotCompare: "Klynga har for få svar til å bli samanlikna",
-    inTheMiddle: "Klynga ligg i midten av porteføljen i alle fasar med tal",
+    inTheMiddle: (isPortfolio, only) =>
+      `Klynga ligg i midten ${isPortfolio ? "av porteføljen" : "på sitt nivå"} i ${only === null ? "alle fasar med tal" : `fase${noBreak}${only}, den einaste med tal`}`,
     allHigh: (isPortfolio) =>
       `Klynga ligg i den øvre fjerdedelen ${isPortfolio ? "i porteføljen" : "på sitt nivå"} i alle fasar med tal`,
     allLow: (isPortfolio) =>
@@ -211,7 +214,8 @@ export const developmentPhrases: ReportCatalogue<DevelopmentPhrases> = {
       `${name}: the cluster ${own}, median ${median}, quartiles ${q1} and ${q3}${level === null ? "" : `, median of the level ${level}`}`,
     tooFewClusters: "too few clusters",
     cannotCompare: "The cluster has too few answers to be compared",
-    inTheMiddle: "The cluster is in the middle of the portfolio in every phase with figures",
+    inTheMiddle: (isPortfolio, only) =>
+      `The cluster is in the middle of ${isPortfolio ? "the portfolio" : "its level"} in ${only === null ? "every phase with figures" : `phase${noBreak}${only}, the only one with figures`}`,
     allHigh: (isPortfolio) =>
       `The cluster is in the upper quarter of ${isPortfolio ? "the portfolio" : "its level"} in every phase with figures`,
     allLow: (isPortfolio) =>

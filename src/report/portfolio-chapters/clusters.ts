@@ -18,9 +18,8 @@ export type ClustersChapter = {
   internal: boolean;
   rows: {
     name: string;
-    level: string;
-    sector: string;
-    region: string;
+    /** Programme level, sector and region, those that the register has. */
+    about: string;
     responses: string;
     standing: string;
     assessed: string | null;
@@ -45,9 +44,7 @@ export function clustersChapter(source: PortfolioSource, numbers: CaptionNumbers
     internal: portfolio.audience === "internal",
     rows: rows.map((row) => ({
       name: row.cluster.name,
-      level: row.cluster.level ?? dash,
-      sector: row.cluster.sector ?? dash,
-      region: row.cluster.region ?? dash,
+      about: aboutText(source, row),
       responses: responsesText(row),
       standing: standingText(source, row),
       assessed:
@@ -57,6 +54,11 @@ export function clustersChapter(source: PortfolioSource, numbers: CaptionNumbers
     assessedNote: assessed === 0 ? null : say.assessedNote,
     source: sourceLine(source),
   };
+}
+
+function aboutText({ language }: PortfolioSource, { cluster: { level, sector, region } }: PortfolioRow): string {
+  const known = [level, sector, region].filter((one) => one !== null);
+  return known.length === 0 ? clustersPhrases[language].aboutUnknown : known.join(" · ");
 }
 
 function hasOtherAssessment({ placement, assessedPlacement }: PortfolioRow): boolean {

@@ -7,6 +7,8 @@ export type ClustersPhrases = {
   finding: string;
   description: string;
   heads: { cluster: string; about: string; answers: string; standing: string; firstMeasure: string };
+  /** The register has none of level, sector and region. */
+  aboutUnknown: string;
   assessed: (phase: number) => string;
   assessedNote: string;
   completed: string;
@@ -25,6 +27,7 @@ export const clustersPhrases: ReportCatalogue<ClustersPhrases> = {
       standing: "Står i",
       firstMeasure: "Første anbefalte tiltak",
     },
+    aboutUnknown: "ikke oppgitt i registeret",
     assessed: (phase) => `vurdert: fase${noBreak}${phase}`,
     assessedNote:
       "«Vurdert» er fasen når lysene konsulenten har vurdert, settes inn for de regnede. Tallene ellers i rapporten bruker de regnede.",
@@ -42,6 +45,7 @@ export const clustersPhrases: ReportCatalogue<ClustersPhrases> = {
       standing: "Står i",
       firstMeasure: "Første tilrådde tiltak",
     },
+    aboutUnknown: "ikkje oppgitt i registeret",
     assessed: (phase) => `vurdert: fase${noBreak}${phase}`,
     assessedNote:
       "«Vurdert» er fasen når lysa som konsulenten har vurdert, blir sette inn for dei utrekna. Tala elles i rapporten bruker dei utrekna.",
@@ -59,6 +63,7 @@ export const clustersPhrases: ReportCatalogue<ClustersPhrases> = {
       standing: "Is in",
       firstMeasure: "First recommended measure",
     },
+    aboutUnknown: "not given in the register",
     assessed: (phase) => `assessed: phase${noBreak}${phase}`,
     assessedNote:
       "“Assessed” is the phase when the lights that the consultant has assessed take the place of the computed ones. All other figures of the report use the computed ones.",

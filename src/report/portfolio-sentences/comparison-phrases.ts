@@ -20,6 +20,8 @@ export type ComparisonPhrases = {
   heads: { part: string; scale: string; q1: string; median: string; q3: string; clusters: string };
   hidden: (p: { count: number; values: readonly string[]; least: number }) => string;
   without: (count: number, by: Property) => string;
+  /** Why a cell has no figures. */
+  blank: (least: number) => string;
 };
 
 const { nb, nn, en } = formats;
@@ -51,6 +53,7 @@ export const comparisonPhrases: ReportCatalogue<ComparisonPhrases> = {
       `${nb.sentenceCase(nb.numberWord(count))} ${plural(count, "klynge", "klynger")}${values.length === 0 ? "" : ` (${values.join(", ")})`} er i grupper med færre enn ${least} og står bare under «Alle».`,
     without: (count, by) =>
       `${nb.sentenceCase(nb.numberWord(count))} ${plural(count, "klynge", "klynger")} er uten ${{ level: "programnivå", sector: "sektor", region: "region" }[by]} i registeret.`,
+    blank: (least) => `Strek: færre enn ${nb.numberWord(least)} klynger har skår der.`,
   },
   nn: {
     introduction: (least) =>
@@ -78,6 +81,7 @@ export const comparisonPhrases: ReportCatalogue<ComparisonPhrases> = {
       `${nn.sentenceCase(nn.numberWord(count, "feminine"))} ${plural(count, "klynge", "klynger")}${values.length === 0 ? "" : ` (${values.join(", ")})`} er i grupper med færre enn ${least} og står berre under «Alle».`,
     without: (count, by) =>
       `${nn.sentenceCase(nn.numberWord(count, "feminine"))} ${plural(count, "klynge", "klynger")} er utan ${{ level: "programnivå", sector: "sektor", region: "region" }[by]} i registeret.`,
+    blank: (least) => `Strek: færre enn ${nn.numberWord(least, "feminine")} klynger har skår der.`,
   },
   en: {
     introduction: (least) =>
@@ -105,5 +109,6 @@ export const comparisonPhrases: ReportCatalogue<ComparisonPhrases> = {
       `${en.sentenceCase(en.numberWord(count))} ${plural(count, "cluster is", "clusters are")} in groups of fewer than ${least}${values.length === 0 ? "" : ` (${values.join(", ")})`} and ${plural(count, "stands", "stand")} under “All” alone.`,
     without: (count, by) =>
       `${en.sentenceCase(en.numberWord(count))} ${plural(count, "cluster has", "clusters have")} no ${{ level: "programme level", sector: "sector", region: "region" }[by]} in the register.`,
+    blank: (least) => `Dash: fewer than ${en.numberWord(least)} clusters have a score there.`,
   },
 };
