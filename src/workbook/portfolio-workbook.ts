@@ -40,6 +40,7 @@ export async function writePortfolioWorkbook(input: PortfolioWorkbookInput): Pro
     subject: words.subject,
     author,
     date: portfolio.date,
+    language: input.language,
     footer: words.footer({ year: portfolio.year, date: formats[input.language].date(portfolio.date), open }),
   });
 }

@@ -64,8 +64,7 @@ export function developmentSheet(source: SheetSource): Sheet {
   return { name: words.sheets.development, columns, rows: fillRows(portfolio.rows, columns), frozenColumns: 1 };
 }
 
-function responseColumns({ portfolio, words }: SheetSource, before: number): FilledColumn<PortfolioRow>[] {
-  const percent = (share: number) => `${Math.round(share * 100)}\u00a0%`;
+function responseColumns({ portfolio, words, format }: SheetSource, before: number): FilledColumn<PortfolioRow>[] {
   return [
     {
       header: words.responsesIn({ year: before }),
@@ -87,7 +86,7 @@ function responseColumns({ portfolio, words }: SheetSource, before: number): Fil
             ? null
             : move.mixChanges
                 .map(({ group, from, to }) =>
-                  words.mixChanged({ group: words.groups[group], from: percent(from), to: percent(to) }),
+                  words.mixChanged({ group: words.groups[group], from: format.percent(from), to: format.percent(to) }),
                 )
                 .join("; "),
         ),

@@ -73,8 +73,12 @@ function assessmentColumns({ words }: SheetSource): FilledColumn<PortfolioRow>[]
   return [
     {
       header: words.assessedPhase,
-      width: 13,
-      cell: (row) => numberCell(row.assessedPlacement?.phase ?? null),
+      width: 16,
+      alignLeft: true,
+      cell: ({ assessedPlacement }) =>
+        assessedPlacement?.completed === true
+          ? textCell(words.completed)
+          : numberCell(assessedPlacement?.phase ?? null),
     },
     { header: words.fragileLights, width: 13, cell: (row) => numberCell(row.fragileLights) },
   ];
