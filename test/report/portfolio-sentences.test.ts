@@ -277,7 +277,9 @@ describe("captions", () => {
   it("of the material count responses and reservations", () => {
     const portfolio = portfolioOf([{ ...cluster("A", 2), byGroup: { company: 3, public: 1 } }]);
     expect(plain(responsesFinding(nb, portfolio))).toBe("Bedriftene står for 75 % av de 4 svarene");
-    expect(reliabilityFinding(nb, portfolio)).toBe("Én av én resultater bør leses med forbehold");
+    expect(reliabilityFinding(nb, portfolio)).toBe("Det ene resultatet bør leses med forbehold");
+    const few = ["A", "B", "C"].map((name, at) => ({ ...cluster(name, 2), byGroup: { company: at === 0 ? 3 : 30 } }));
+    expect(reliabilityFinding(nb, portfolioOf(few))).toBe("Ett av tre resultater bør leses med forbehold");
     expect(reliabilityFinding(nb, portfolioOf([cluster("A", 2)]))).toBe("Ingen resultater har forbehold");
     expect(responsesFinding(nb, portfolioOf([]))).toBe("Ingen har svart");
   });

@@ -38,7 +38,7 @@ const countingPhrases: ReportCatalogue<CountingPhrases> = {
     noItems: "Fasen har ingen punkter.",
     firstMeasures: (count) =>
       count === 1 ? "det første tiltaket" : `de ${nb.numberWord(count, "neuter")} første tiltakene`,
-    measuresNumbered: (ranks) => `tiltak ${ranks}`,
+    measuresNumbered: (ranks) => `tiltak${noBreak}${ranks}`,
     measures: (count) => `${nb.numberWord(count, "neuter")} tiltak`,
   },
   nn: {
@@ -53,7 +53,7 @@ const countingPhrases: ReportCatalogue<CountingPhrases> = {
     noItems: "Fasen har ingen punkt.",
     firstMeasures: (count) =>
       count === 1 ? "det første tiltaket" : `dei ${nn.numberWord(count, "neuter")} første tiltaka`,
-    measuresNumbered: (ranks) => `tiltak ${ranks}`,
+    measuresNumbered: (ranks) => `tiltak${noBreak}${ranks}`,
     measures: (count) => `${nn.numberWord(count, "neuter")} tiltak`,
   },
   en: {

@@ -61,7 +61,7 @@ export const measuresPhrases: ReportCatalogue<MeasuresPhrases> = {
     },
     inOrder: (measures) => `${measuresNb(measures)} i prioritert rekkefølge`,
     enough: ({ measures, phase }) => `${nb.sentenceCase(measures)} er nok til at fase${noBreak}${phase} blir grønn`,
-    choice: "Utvalget er gjort trinnvis etter prioritet.",
+    choice: "Utvalget er gjort trinnvis, etter hva som løfter fasen mest.",
     blanks: "De prikkede feltene fylles ut av klyngen.",
     blocking: (items) => `Punktene som holder fasen tilbake og som planen gjør grønne: ${items}.`,
     preview: ({ isOver, phase, measures, next, name }) =>
@@ -102,7 +102,7 @@ export const measuresPhrases: ReportCatalogue<MeasuresPhrases> = {
     },
     inOrder: (measures) => `${measuresNn(measures)} i prioritert rekkjefølgje`,
     enough: ({ measures, phase }) => `${nn.sentenceCase(measures)} er nok til at fase${noBreak}${phase} blir grøn`,
-    choice: "Utvalet er gjort stegvis etter prioritet.",
+    choice: "Utvalet er gjort trinnvis, etter kva som løftar fasen mest.",
     blanks: "Dei prikkete felta fyller klynga ut.",
     blocking: (items) => `Punkta som held fasen tilbake og som planen gjer grøne: ${items}.`,
     preview: ({ isOver, phase, measures, next, name }) =>
@@ -144,7 +144,7 @@ export const measuresPhrases: ReportCatalogue<MeasuresPhrases> = {
     inOrder: (measures) => `${measuresEn(measures)} in order of priority`,
     enough: ({ measures, count, phase }) =>
       `${en.sentenceCase(measures)} ${plural(count, "is", "are")} enough to turn phase${noBreak}${phase} green`,
-    choice: "The choice is made step by step, in order of priority.",
+    choice: "The choice is made step by step, by what lifts the phase the most.",
     blanks: "The dotted fields are for the cluster to fill in.",
     blocking: (items) => `The items that hold the phase back and that the plan turns green: ${items}.`,
     preview: ({ isOver, phase, measures, next, name }) =>

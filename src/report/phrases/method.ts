@@ -109,7 +109,7 @@ export const methodPhrases: ReportCatalogue<MethodPhrases> = {
         },
         {
           name: "Plan",
-          text: "Tiltakene tas med etter prioritet til fasen ville blitt grønn. Utvalget er trinnvis; et annet utvalg kan være like lite.",
+          text: "Tiltakene tas ett og ett, hver gang det som løfter mest av det som gjenstår, til fasen ville blitt grønn; de som ble overflødige, strykes. Et annet utvalg kan være like lite, eller mindre.",
         },
       ],
       benchmark: (rules) => ({
@@ -204,7 +204,7 @@ export const methodPhrases: ReportCatalogue<MethodPhrases> = {
         },
         {
           name: "Plan",
-          text: "Tiltaka blir tekne med etter prioritet til fasen ville ha vorte grøn. Utvalet er stegvis; eit anna utval kan vere like lite.",
+          text: "Tiltaka blir tekne eitt og eitt, kvar gong det som løftar mest av det som står att, til fasen ville ha vorte grøn; dei som vart overflødige, blir strokne. Eit anna utval kan vere like lite, eller mindre.",
         },
       ],
       benchmark: (rules) => ({
@@ -299,7 +299,7 @@ export const methodPhrases: ReportCatalogue<MethodPhrases> = {
         },
         {
           name: "Plan",
-          text: "Measures are taken in order of priority until the phase would have been green. The choice is made step by step; another choice may be just as small.",
+          text: "Measures are taken one at a time, each time the one that lifts most of what remains, until the phase would have been green; those that became superfluous are dropped. Another choice may be just as small, or smaller.",
         },
       ],
       benchmark: (rules) => ({

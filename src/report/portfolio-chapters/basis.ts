@@ -4,7 +4,14 @@ import { type BasisPhrases, basisPhrases } from "../portfolio-sentences/basis-ph
 import { responsesFinding } from "../portfolio-sentences/captions.ts";
 import { comparedNote } from "../portfolio-sentences/summary.ts";
 import { type Reliability, reliabilityTable } from "./reliability.ts";
-import { type Caption, type CaptionNumbers, type PortfolioSource, showsEveryLight, sourceLine } from "./source.ts";
+import {
+  type Caption,
+  type CaptionNumbers,
+  coversEverybody,
+  type PortfolioSource,
+  showsEveryLight,
+  sourceLine,
+} from "./source.ts";
 
 /** Chapter: who answered, who did not, and how the report is to be read. */
 export type BasisChapter = {
@@ -87,7 +94,7 @@ function about({ portfolio, language }: PortfolioSource): string[] {
 }
 
 function rateSentence({ portfolio, language, format }: PortfolioSource): string {
-  const { responseRate, clusters } = portfolio.totals;
+  const { responseRate } = portfolio.totals;
   const say = basisPhrases[language];
   if (responseRate === null) return say.rateUnknown;
   const { answered, invited, share } = responseRate;
@@ -96,7 +103,7 @@ function rateSentence({ portfolio, language, format }: PortfolioSource): string 
     invited: format.number(invited),
     share: format.percent(share),
   });
-  return responseRate.clusters === clusters ? rate : `${rate} ${say.rateOf(responseRate.clusters)}`;
+  return coversEverybody(portfolio.totals) ? rate : `${rate} ${say.rateOf(responseRate.clusters)}`;
 }
 
 function absentSentence({ portfolio, language }: PortfolioSource): string | null {

@@ -1,5 +1,6 @@
 import type { PortfolioRow } from "../../portfolio/portfolio.ts";
 import { dash } from "../format.ts";
+import { hasOtherAssessment } from "../portfolio-sentences/assessed.ts";
 import { type ClustersPhrases, clustersPhrases } from "../portfolio-sentences/clusters-phrases.ts";
 import {
   type Caption,
@@ -47,8 +48,7 @@ export function clustersChapter(source: PortfolioSource, numbers: CaptionNumbers
       about: aboutText(source, row),
       responses: responsesText(row),
       standing: standingText(source, row),
-      assessed:
-        hasOtherAssessment(row) && row.assessedPlacement !== null ? say.assessed(row.assessedPlacement.phase) : null,
+      assessed: assessedText(source, row),
       firstMeasure: firstMeasure(row, source),
     })),
     assessedNote: assessed === 0 ? null : say.assessedNote,
@@ -56,16 +56,16 @@ export function clustersChapter(source: PortfolioSource, numbers: CaptionNumbers
   };
 }
 
+function assessedText({ language }: PortfolioSource, row: PortfolioRow): string | null {
+  const { assessedPlacement: assessed } = row;
+  if (assessed === null || !hasOtherAssessment(row)) return null;
+  const say = clustersPhrases[language];
+  return assessed.completed ? say.assessedCompleted : say.assessed(assessed.phase);
+}
+
 function aboutText({ language }: PortfolioSource, { cluster: { level, sector, region } }: PortfolioRow): string {
   const known = [level, sector, region].filter((one) => one !== null);
   return known.length === 0 ? clustersPhrases[language].aboutUnknown : known.join(" · ");
-}
-
-function hasOtherAssessment({ placement, assessedPlacement }: PortfolioRow): boolean {
-  return (
-    assessedPlacement !== null &&
-    (assessedPlacement.phase !== placement.phase || assessedPlacement.completed !== placement.completed)
-  );
 }
 
 function standingText({ language, format }: PortfolioSource, { placement }: PortfolioRow): string {

@@ -13,6 +13,11 @@ export function showsEveryLight({ rows }: Pick<Portfolio, "rows">): boolean {
   return rows.length <= mostInFull;
 }
 
+/** Whether the response rate is of all answers, or only of the groups whose invited number is known. */
+export function coversEverybody({ responseRate, clusters, responses }: Portfolio["totals"]): boolean {
+  return responseRate !== null && responseRate.clusters === clusters && responseRate.answered === responses.count;
+}
+
 /** What every chapter is made from. */
 export type PortfolioSource = Voice & {
   portfolio: Portfolio;
@@ -82,10 +87,10 @@ export function responsesText({ responses }: PortfolioRow): string {
 }
 
 /** "Kilde: klyngeundersøkelsen 2026, 179 svar." */
-export function sourceLine({ language, format, portfolio }: PortfolioSource, bothYears = false): string {
+export function sourceLine({ language, portfolio }: PortfolioSource, bothYears = false): string {
   const { totals, year } = portfolio;
   const say = sourcePhrases[language];
   return bothYears && totals.previous !== null
     ? say.sourceOfTwo(totals.previous.year, year)
-    : say.source(year, format.number(totals.responses.count));
+    : say.source(year, totals.responses.count);
 }

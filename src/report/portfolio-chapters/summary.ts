@@ -15,7 +15,14 @@ import {
   movedNote,
 } from "../portfolio-sentences/summary.ts";
 import { phaseRange } from "../portfolio-sentences/words.ts";
-import { type Caption, type CaptionNumbers, itemText, type PortfolioSource, sourceLine } from "./source.ts";
+import {
+  type Caption,
+  type CaptionNumbers,
+  coversEverybody,
+  itemText,
+  type PortfolioSource,
+  sourceLine,
+} from "./source.ts";
 
 /** The one page that stands alone. */
 export type SummaryChapter = {
@@ -74,11 +81,11 @@ function keyFigures(source: PortfolioSource): SummaryChapter["keyFigures"] {
   const { totals, rows, distribution } = portfolio;
   const say = portfolioPhrases[language].summary;
   const rate = totals.responseRate;
-  const isWhole = rate !== null && rate.clusters === totals.clusters && rate.answered === totals.responses.count;
+  const isWhole = coversEverybody(totals);
   return [
     {
       value: format.number(totals.responses.count),
-      label: isWhole ? say.answersOf(format.number(rate.invited)) : say.answers,
+      label: rate !== null && isWhole ? say.answersOf(format.number(rate.invited)) : say.answers,
     },
     rate === null
       ? { value: format.number(totals.responses.byGroup.company), label: say.answersOfCompanies }

@@ -93,7 +93,7 @@ export const basisPhrases: ReportCatalogue<BasisPhrases> = {
     rateUnknown: "Hvor mange som ble invitert, er ikke kjent, så svarprosenten kan ikke regnes ut.",
     rate: ({ answered, invited, share }) => `${answered} av ${invited} inviterte har svart (${share}).`,
     rateOf: (clusters) =>
-      `Tallet gjelder ${nb.numberWord(clusters)} ${plural(clusters, "klynge", "klynger")} der antallet inviterte er kjent.`,
+      `Tallet gjelder svargruppene med kjent antall inviterte, i ${nb.numberWord(clusters)} ${plural(clusters, "klynge", "klynger")}.`,
     absent: (count, names) =>
       `${nb.sentenceCase(nb.numberWord(count))} ${plural(count, "klynge", "klynger")} i registeret har ikke svart${names.length === 0 ? "" : `: ${nb.list(names)}`}.`,
     failed: (count) =>
@@ -146,7 +146,7 @@ export const basisPhrases: ReportCatalogue<BasisPhrases> = {
     rateUnknown: "Kor mange som vart inviterte, er ikkje kjent, så svarprosenten kan ikkje reknast ut.",
     rate: ({ answered, invited, share }) => `${answered} av ${invited} inviterte har svart (${share}).`,
     rateOf: (clusters) =>
-      `Talet gjeld ${nn.numberWord(clusters, "feminine")} ${plural(clusters, "klynge", "klynger")} der talet på inviterte er kjent.`,
+      `Talet gjeld svargruppene med kjent tal på inviterte, i ${nn.numberWord(clusters, "feminine")} ${plural(clusters, "klynge", "klynger")}.`,
     absent: (count, names) =>
       `${nn.sentenceCase(nn.numberWord(count, "feminine"))} ${plural(count, "klynge", "klynger")} i registeret har ikkje svart${names.length === 0 ? "" : `: ${nn.list(names)}`}.`,
     failed: (count) =>
@@ -181,14 +181,14 @@ export const basisPhrases: ReportCatalogue<BasisPhrases> = {
     about: ({ year, clusters, registered }) => {
       const who =
         clusters < registered
-          ? `${clusters} of the ${registered} clusters in the register have answered.`
+          ? `${clusters} of the ${registered} clusters in the register ${plural(clusters, "has", "have")} answered.`
           : registered === 1
             ? "The one cluster in the register has answered."
             : `All ${registered} clusters in the register have answered.`;
       return `The report gathers what the clusters answered in ${year} about their internationalisation. ${who} Each cluster has received a report of its own; here they are seen as one.`;
     },
     aboutOpen:
-      "This is the open edition. The clusters have codes in the order of their placement, and what could point out a cluster is left out.",
+      "This is the open edition. The clusters have codes in the order of their placement, and details that could identify a cluster are left out.",
     aboutLarge:
       "There are too many clusters to show every light here. The report shows how they are spread; all the lights, item by item and cluster by cluster, are in the workbook that comes with it.",
     rules: [
@@ -197,9 +197,9 @@ export const basisPhrases: ReportCatalogue<BasisPhrases> = {
       "The cluster is in the lowest phase that is not green. Its progress is the score of that phase.",
     ],
     rateUnknown: "How many were invited is not known, so the response rate cannot be worked out.",
-    rate: ({ answered, invited, share }) => `${answered} of ${invited} invited have answered (${share}).`,
+    rate: ({ answered, invited, share }) => `${answered} of ${invited} invited answered (${share}).`,
     rateOf: (clusters) =>
-      `The figure is for the ${en.numberWord(clusters)} ${plural(clusters, "cluster", "clusters")} where the number invited is known.`,
+      `The figure is for the respondent groups whose invited number is known, in ${en.numberWord(clusters)} ${plural(clusters, "cluster", "clusters")}.`,
     absent: (count, names) =>
       `${en.sentenceCase(en.numberWord(count))} ${plural(count, "cluster", "clusters")} of the register ${plural(count, "has", "have")} not answered${names.length === 0 ? "" : `: ${en.list(names)}`}.`,
     failed: (count) =>

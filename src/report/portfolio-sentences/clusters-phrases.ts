@@ -10,6 +10,7 @@ export type ClustersPhrases = {
   /** The register has none of level, sector and region. */
   aboutUnknown: string;
   assessed: (phase: number) => string;
+  assessedCompleted: string;
   assessedNote: string;
   completed: string;
   standing: (phase: number, progress: string | null) => string;
@@ -19,7 +20,7 @@ export const clustersPhrases: ReportCatalogue<ClustersPhrases> = {
   nb: {
     findingOpen: "Klyngene etter kode, med det første anbefalte tiltaket",
     finding: "Klyngene i alfabetisk rekkefølge, med det første anbefalte tiltaket",
-    description: "Fase og framdrift etter de regnede lysene.",
+    description: "Fase og framdrift etter de beregnede lysene.",
     heads: {
       cluster: "Klynge",
       about: "Nivå, sektor og region",
@@ -29,8 +30,9 @@ export const clustersPhrases: ReportCatalogue<ClustersPhrases> = {
     },
     aboutUnknown: "ikke oppgitt i registeret",
     assessed: (phase) => `vurdert: fase${noBreak}${phase}`,
+    assessedCompleted: "vurdert: alle faser grønne",
     assessedNote:
-      "«Vurdert» er fasen når lysene konsulenten har vurdert, settes inn for de regnede. Tallene ellers i rapporten bruker de regnede.",
+      "«Vurdert» er fasen når lysene konsulenten har vurdert, settes inn for de beregnede. Tallene ellers i rapporten bruker de beregnede.",
     completed: "alle faser grønne",
     standing: (phase, progress) => `fase${noBreak}${phase}, ${progress ?? "ikke grunnlag"}`,
   },
@@ -47,6 +49,7 @@ export const clustersPhrases: ReportCatalogue<ClustersPhrases> = {
     },
     aboutUnknown: "ikkje oppgitt i registeret",
     assessed: (phase) => `vurdert: fase${noBreak}${phase}`,
+    assessedCompleted: "vurdert: alle fasar grøne",
     assessedNote:
       "«Vurdert» er fasen når lysa som konsulenten har vurdert, blir sette inn for dei utrekna. Tala elles i rapporten bruker dei utrekna.",
     completed: "alle fasar grøne",
@@ -65,6 +68,7 @@ export const clustersPhrases: ReportCatalogue<ClustersPhrases> = {
     },
     aboutUnknown: "not given in the register",
     assessed: (phase) => `assessed: phase${noBreak}${phase}`,
+    assessedCompleted: "assessed: all phases green",
     assessedNote:
       "“Assessed” is the phase when the lights that the consultant has assessed take the place of the computed ones. All other figures of the report use the computed ones.",
     completed: "all phases green",

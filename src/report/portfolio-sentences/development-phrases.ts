@@ -154,7 +154,7 @@ export const developmentPhrases: ReportCatalogue<DevelopmentPhrases> = {
     namesInTable: "The names are in the table below.",
     line: (name, from, to) => `${name} from phase ${from} to phase ${to}`,
     movesFinding: (clusters) =>
-      `${en.sentenceCase(en.numberWord(clusters))} ${plural(clusters, "cluster is", "clusters are")} in another phase than the year before`,
+      `${en.sentenceCase(en.numberWord(clusters))} ${plural(clusters, "cluster is", "clusters are")} in a different phase from the year before`,
     movesDescription: (up, down) => `${up} up and ${down} down. The remark says what else has changed.`,
     completed: "all phases green",
     standing: (phase, progress) => `phase${noBreak}${phase}, ${progress ?? "no basis"}`,
@@ -178,7 +178,7 @@ export const developmentPhrases: ReportCatalogue<DevelopmentPhrases> = {
     phase: (phase) => `phase${noBreak}${phase}`,
     noPhaseUp: "No phase has moved up in any cluster",
     phasesUp: (phases, clusters) =>
-      `${plural(phases.length, "Phase", "Phases")}${noBreak}${en.list(phases)} ${plural(phases.length, "has", "have")} moved up in the most: ${en.numberWord(clusters)} ${plural(clusters, "cluster", "clusters")}${phases.length > 1 ? " each" : ""}`,
+      `${plural(phases.length, "Phase", "Phases")}${noBreak}${en.list(phases)} ${plural(phases.length, "has", "have")} moved up in the most clusters: ${en.numberWord(clusters)}${phases.length > 1 ? " each" : ""}`,
     phasesDescription:
       "Clusters where the score of the phase has moved up or down by more than one item can account for.",
     heads: {

@@ -42,7 +42,7 @@ const { nb, nn, en } = formats;
 export const gapsPhrases: ReportCatalogue<GapsPhrases> = {
   nb: {
     introduction: (range, later) =>
-      `Tabellen viser punktene i ${range}, som minst en tredel av klyngene har nådd.${later === null ? "" : ` Rødt i ${later} er ventet for de fleste og er ikke regnet med.`} Det er de regnede lysene som teller; lys konsulenten har vurdert, er talt opp for seg.`,
+      `Tabellen viser punktene i ${range}, som minst en tredel av klyngene har nådd.${later === null ? "" : ` Rødt i ${later} er ventet for de fleste og er ikke regnet med.`} Det er de beregnede lysene som teller; lys konsulenten har vurdert, er talt opp for seg.`,
     description: (range) =>
       `Punkter i ${range} etter andel klynger med rødt, av dem som har et lys. Stiplet: klynger uten lys.`,
     heads: {
@@ -60,7 +60,7 @@ export const gapsPhrases: ReportCatalogue<GapsPhrases> = {
     lights: (lights) => `${lightsNb(lights)} lys`,
     of: (count, all) => `${count} av ${all}`,
     more: (count, chapter) =>
-      `${count} punkter til er røde hos minst én klynge. Alle punktene står i ${chapter} og i arbeidsboken.`,
+      `${count} ${plural(count, "punkt til er rødt", "punkter til er røde")} hos minst én klynge. Alle punktene står i ${chapter} og i arbeidsboken.`,
     noRedDimension: "Ingen dimensjon har røde lys",
     reddestDimension: (name, share) => `${nb.sentenceCase(name)} har størst andel røde lys: ${share}`,
     dimensionsDescription: (range) => `Alle lys i ${range}, etter dimensjon.`,
@@ -92,7 +92,7 @@ export const gapsPhrases: ReportCatalogue<GapsPhrases> = {
   },
   en: {
     introduction: (range, later) =>
-      `The table shows the items of ${range}, which at least a third of the clusters have reached.${later === null ? "" : ` Red in ${later} is to be expected of most and is not counted.`} The computed lights count; lights that the consultant has assessed are counted beside.`,
+      `The table shows the items of ${range}, which at least a third of the clusters have reached.${later === null ? "" : ` Red in ${later} is to be expected of most and is not counted.`} The computed lights count; lights that the consultant has assessed are counted separately.`,
     description: (range) =>
       `Items of ${range} by the share of clusters with red, of those that have a light. Dashed: clusters without a light.`,
     heads: {
@@ -101,7 +101,7 @@ export const gapsPhrases: ReportCatalogue<GapsPhrases> = {
       clusters: "Clusters by light: red, yellow, green",
       red: "Red",
       share: "Share",
-      assessed: "Assessed (otherwise)",
+      assessed: "Assessed (differently)",
       dimension: "Dimension",
       lights: "Lights: red, yellow, green",
     },

@@ -69,7 +69,7 @@ export const methodPhrases: ReportCatalogue<MethodPhrases> = {
     rules: ({ green, yellow, red, weighting, scoring, reachedPhase }) => [
       `Et grønt svar gir ${green}, et gult ${yellow} og et rødt ${red}. Skåren på et punkt er gjennomsnittet av svarene; «ikke besvart» teller ikke. ${weighting} Gjennomsnittene regnes som eksakte brøker, og lysene settes før noe rundes av: grønt fra og med ${scoring.greenFrom}, rødt under ${scoring.redBelow}, gult imellom.`,
       `En fase eller dimensjon har gjennomsnittet av punktene som har en skår. Er det skår på mindre enn ${scoring.coverageFrom} av punktene, får den ikke lys. Klyngen står i den laveste fasen som ikke er grønn; en fase uten grunnlag er ikke grønn.`,
-      "Andelen røde på et punkt regnes av klyngene som har et lys der. Bare regnede lys teller. Lys som konsulenten har vurdert, er talt opp for seg og endrer ingen tall.",
+      "Andelen røde på et punkt regnes av klyngene som har et lys der. Bare beregnede lys teller. Lys som konsulenten har vurdert, er talt opp for seg og endrer ingen tall.",
       "Et tiltak er etterspurt hos en klynge når det svarer på et gult eller rødt punkt i klyngens fase eller fasene før. Et virkemiddel er etterspurt når det kan støtte minst ett slikt tiltak.",
       `«Fasene klyngene har nådd» er fasene opp til den siste som minst en tredel av klyngene med lys står i eller er forbi, her fase${noBreak}${reachedPhase}.`,
       `Median og kvartiler regnes med lineær interpolasjon mellom de ordnede skårene og vises fra ${scoring.benchmarkFrom} klynger.`,
@@ -157,7 +157,7 @@ export const methodPhrases: ReportCatalogue<MethodPhrases> = {
     rules: ({ green, yellow, red, weighting, scoring, reachedPhase }) => [
       `A green answer gives ${green}, a yellow one ${yellow} and a red one ${red}. The score of an item is the mean of its answers; “not answered” does not count. ${weighting} The means are kept as exact fractions, and the lights are set before anything is rounded: green from ${scoring.greenFrom} up, red below ${scoring.redBelow}, yellow between.`,
       `A phase or dimension has the mean of the items that have a score. Where fewer than ${scoring.coverageFrom} of the items have a score, it has no light. The cluster is in the lowest phase that is not green; a phase without basis is not green.`,
-      "The share of red on an item is of the clusters that have a light there. Only computed lights count. Lights that the consultant has assessed are counted beside and change no figures.",
+      "The share of red on an item is taken over the clusters that have a light there. Only computed lights count. Lights that the consultant has assessed are counted separately and change no figures.",
       "A measure is called for in a cluster when it addresses a yellow or red item in the cluster’s phase or the phases before it. An instrument is called for when it can support at least one such measure.",
       `“The phases that the clusters have reached” are the phases up to the last one that at least a third of the clusters with a light are in or beyond, here phase${noBreak}${reachedPhase}.`,
       `Median and quartiles are worked out by linear interpolation between the ordered scores, and are shown from ${scoring.benchmarkFrom} clusters up.`,
