@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Portfolio } from "../../src/portfolio/portfolio.ts";
+import type { Portfolio, Remark } from "../../src/portfolio/portfolio.ts";
 import { overruledSentence } from "../../src/report/portfolio-sentences/assessed.ts";
 import {
   comparisonFinding,
@@ -165,6 +165,22 @@ describe("the year's findings", () => {
       "Ikke med: Én klynge i registeret har ikke svart: Klynge stille. Én fil kunne ikke brukes.",
     ]);
     expect(found(openOf(portfolio)).join(" ")).not.toMatch(/Tynn|Liten|stille|a\.csv|\d svar/);
+  });
+
+  it("names every cluster with a reservation once, under the gravest of its remarks", () => {
+    const scenarios = [{ change: "limits-higher" as const, phase: 1 as const, completed: false }];
+    const remarks: Record<string, Remark[]> = {
+      Vek: [{ kind: "fragile-placement", turnsTo: 3 }, { kind: "mix-changed" }],
+      Var: [{ kind: "sensitive-placement", scenarios }, { kind: "mix-changed" }],
+      Ny: [{ kind: "mix-changed" }],
+      Ujevn: [{ kind: "uneven-profile", green: 4 }],
+    };
+    const names = Object.keys(remarks);
+    const portfolio = portfolioOf(names.map((name) => cluster(name, 2)));
+    const rows = portfolio.rows.map((row) => ({ ...row, remarks: remarks[row.cluster.name] ?? [] }));
+    expect(found({ ...portfolio, rows }).at(-1)).toBe(
+      "Forbehold: Ett svar fra en annen fase: Vek (fase 3). Andre grenser eller annen vekting ville gitt en annen fase: Var. Svargruppene har endret seg: Ny.",
+    );
   });
 
   it("keeps a long list of names within its lines, and never counts one alone", () => {

@@ -90,6 +90,26 @@ describe("the portfolio report", () => {
     ]);
   });
 
+  it("tells the limits and points that the framework has, not the usual ones", () => {
+    const scoring = { ...framework.scoring, greenFrom: "3/4", coverageFrom: "3/5", mixChangeFrom: "1/3" };
+    const view = portfolioView({
+      language: "nb",
+      portfolio: whole(),
+      framework: { ...framework, scoring },
+      register,
+      brand: theme.brand,
+      version: "1.0",
+    });
+    const { basis, phases } = view;
+    expect(basis?.content.rules.join(" ")).toContain("grønt gir ett poeng, gult et halvt, rødt null");
+    expect(basis?.content.rules.join(" ")).toContain("grønt fra 3/4 og rødt under en tredel");
+    expect(basis?.content.rules.join(" ")).toContain("minst 3/5 av punktene");
+    expect(JSON.stringify(basis?.content.reliability)).toContain("Færre enn 3/5 av punktene i fasen er besvart.");
+    const notes = phases?.content.notes.map(({ text }) => text);
+    expect(notes).toContain("færre enn 3/5 av punktene i fasen er besvart.");
+    expect(notes).toContain("svargruppene har endret seg med minst 33 prosentpoeng.");
+  });
+
   it("says in each table of medians why a cell is blank, and of a cluster only what the register knows", () => {
     const view = viewOf(
       portfolioOf([

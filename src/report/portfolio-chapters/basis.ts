@@ -1,8 +1,10 @@
 import { respondentGroups } from "../../framework/schema.ts";
 import { dash } from "../format.ts";
+import { coverageInWords } from "../phrases/framework.ts";
 import { type BasisPhrases, basisPhrases } from "../portfolio-sentences/basis-phrases.ts";
 import { responsesFinding } from "../portfolio-sentences/captions.ts";
 import { comparedNote } from "../portfolio-sentences/summary.ts";
+import { pointWords, shareInWords } from "../portfolio-sentences/words.ts";
 import { type Reliability, reliabilityTable } from "./reliability.ts";
 import {
   type Caption,
@@ -72,7 +74,7 @@ export function basisChapter(source: PortfolioSource, numbers: CaptionNumbers): 
     source: [comparedNote(source, portfolio), sourceLine(source, true)].filter((text) => text !== "").join(" "),
     rate: rateSentence(source),
     reliability: reliabilityTable(source, numbers),
-    rules: say.rules,
+    rules: rules(source),
     absent: absentSentence(source),
     failures: list.map((failure) => ({
       subject: failure.kind === "file" ? failure.file : failure.clusterId,
@@ -80,6 +82,16 @@ export function basisChapter(source: PortfolioSource, numbers: CaptionNumbers): 
     })),
     failureNote: failed === 0 ? null : say.failed(failed),
   };
+}
+
+function rules(source: PortfolioSource): readonly string[] {
+  const { greenFrom, redBelow, coverageFrom } = source.framework.scoring;
+  return basisPhrases[source.language].rules({
+    points: pointWords(source),
+    greenFrom: shareInWords(source, greenFrom),
+    redBelow: shareInWords(source, redBelow),
+    coverage: coverageInWords(source, coverageFrom),
+  });
 }
 
 function about({ portfolio, language }: PortfolioSource): string[] {

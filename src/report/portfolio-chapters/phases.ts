@@ -4,6 +4,7 @@ import { type HeatCell, heatCell } from "../chart/heatmap.ts";
 import { miniProfile } from "../chart/small-multiples.ts";
 import { fractionValue } from "../context.ts";
 import { type Markup, markup } from "../markup.ts";
+import { coverageInWords } from "../phrases/framework.ts";
 import { overruledSentence } from "../portfolio-sentences/assessed.ts";
 import { phaseTableFinding, profilesFinding } from "../portfolio-sentences/captions.ts";
 import {
@@ -71,6 +72,10 @@ export function phasesChapter(source: PortfolioSource, numbers: CaptionNumbers):
   const { portfolio, framework, language, format } = source;
   const say = phasesPhrases[language];
   const { previous } = portfolio.totals;
+  const words = say.marks({
+    mixChange: format.percentFigure(fractionValue(framework.scoring.mixChangeFrom)),
+    coverage: coverageInWords(source, framework.scoring.coverageFrom),
+  });
   const marks = phaseMarks.filter((mark) => portfolio.rows.some((row) => hasMark(row, mark)));
   const markOf = (at: number) => String.fromCharCode(97 + at);
   const marksOf = (row: PortfolioRow) =>
@@ -96,7 +101,7 @@ export function phasesChapter(source: PortfolioSource, numbers: CaptionNumbers):
       if (rows.length === 0) return [];
       return [{ heading: phaseHeading(source, phase), rows: rows.map((row) => heatRow(source, row, marksOf(row))) }];
     }),
-    notes: marks.map((mark, at) => ({ mark: markOf(at), text: say.marks[mark] })),
+    notes: marks.map((mark, at) => ({ mark: markOf(at), text: words[mark] })),
     assessed: overruledSentence(source, portfolio.rows),
     source: sourceLine(source),
     profiles: showsEveryLight(portfolio) ? profiles(source, numbers) : null,

@@ -1,4 +1,4 @@
-import type { RespondentGroup } from "../../framework/schema.ts";
+import type { Level, RespondentGroup } from "../../framework/schema.ts";
 import type { Remark } from "../../portfolio/portfolio.ts";
 import { formats, noBreak, plural } from "../format.ts";
 import type { ReportCatalogue } from "../language.ts";
@@ -22,7 +22,13 @@ export type BasisPhrases = {
   aboutOpen: string;
   /** Where there are too many clusters to show every light. */
   aboutLarge: string;
-  rules: readonly string[];
+  /** Points come in words, limits as "to tredeler" and "halvparten". */
+  rules: (p: {
+    points: Record<Level, string>;
+    greenFrom: string;
+    redBelow: string;
+    coverage: string;
+  }) => readonly string[];
   rateUnknown: string;
   rate: (p: { answered: string; invited: string; share: string }) => string;
   rateOf: (clusters: number) => string;
@@ -42,7 +48,8 @@ export type ReliabilityPhrases = {
     fragile: string;
     remarks: string;
   };
-  remark: (remark: Remark) => string;
+  /** @param coverage the share of items that a phase needs, "halvparten" */
+  remark: (remark: Remark, coverage: string) => string;
 };
 
 const { nb, nn, en } = formats;
@@ -85,9 +92,9 @@ export const basisPhrases: ReportCatalogue<BasisPhrases> = {
       "Dette er den åpne utgaven. Klyngene har koder etter plasseringen, og opplysninger som kunne pekt ut en klynge, er utelatt.",
     aboutLarge:
       "Klyngene er for mange til at hvert lys kan stå her. Rapporten viser hvordan de fordeler seg; alle lysene, punkt for punkt og klynge for klynge, står i arbeidsboken som følger med.",
-    rules: [
-      "Hvert punkt i sjekklisten er besvart med grønt, gult eller rødt. Skåren er gjennomsnittet av svarene: grønt teller én, gult en halv, rødt ingenting. «Ikke besvart» teller ikke.",
-      "Lyset er grønt fra to tredjedeler og rødt under en tredjedel. En fase har lyset til gjennomsnittet av punktene, og får bare lys når minst halvparten av punktene er besvart.",
+    rules: ({ points, greenFrom, redBelow, coverage }) => [
+      `Hvert punkt i sjekklisten er besvart med grønt, gult eller rødt. Skåren er gjennomsnittet av svarene: grønt gir ${points.green}, gult ${points.yellow}, rødt ${points.red}. «Ikke besvart» teller ikke.`,
+      `Lyset er grønt fra ${greenFrom} og rødt under ${redBelow}. En fase har lyset til gjennomsnittet av punktene, og får bare lys når minst ${coverage} av punktene er besvart.`,
       "Klyngen står i den laveste fasen som ikke er grønn. Framdriften er skåren i den fasen.",
     ],
     rateUnknown: "Hvor mange som ble invitert, er ikke kjent, så svarprosenten kan ikke regnes ut.",
@@ -138,9 +145,9 @@ export const basisPhrases: ReportCatalogue<BasisPhrases> = {
       "Dette er den opne utgåva. Klyngene har kodar etter plasseringa, og opplysningar som kunne ha peikt ut ei klynge, er utelatne.",
     aboutLarge:
       "Klyngene er for mange til at kvart lys kan stå her. Rapporten viser korleis dei fordeler seg; alle lysa, punkt for punkt og klynge for klynge, står i arbeidsboka som følgjer med.",
-    rules: [
-      "Kvart punkt i sjekklista er svara på med grønt, gult eller raudt. Skåren er gjennomsnittet av svara: grønt tel éin, gult ein halv, raudt ingenting. «Ikkje svara på» tel ikkje.",
-      "Lyset er grønt frå to tredjedelar og raudt under ein tredjedel. Ein fase har lyset til gjennomsnittet av punkta, og får berre lys når minst halvparten av punkta er svara på.",
+    rules: ({ points, greenFrom, redBelow, coverage }) => [
+      `Kvart punkt i sjekklista er svara på med grønt, gult eller raudt. Skåren er gjennomsnittet av svara: grønt gir ${points.green}, gult ${points.yellow}, raudt ${points.red}. «Ikkje svara på» tel ikkje.`,
+      `Lyset er grønt frå ${greenFrom} og raudt under ${redBelow}. Ein fase har lyset til gjennomsnittet av punkta, og får berre lys når minst ${coverage} av punkta er svara på.`,
       "Klynga står i den lågaste fasen som ikkje er grøn. Framdrifta er skåren i den fasen.",
     ],
     rateUnknown: "Kor mange som vart inviterte, er ikkje kjent, så svarprosenten kan ikkje reknast ut.",
@@ -191,9 +198,9 @@ export const basisPhrases: ReportCatalogue<BasisPhrases> = {
       "This is the open edition. The clusters have codes in the order of their placement, and details that could identify a cluster are left out.",
     aboutLarge:
       "There are too many clusters to show every light here. The report shows how they are spread; all the lights, item by item and cluster by cluster, are in the workbook that comes with it.",
-    rules: [
-      "Each item of the checklist is answered with green, yellow or red. The score is the mean of the answers: green counts one, yellow one half, red nothing. “Not answered” does not count.",
-      "The light is green from two thirds up and red below one third. A phase has the light of the mean of its items, and has a light only when at least half of its items are answered.",
+    rules: ({ points, greenFrom, redBelow, coverage }) => [
+      `Each item of the checklist is answered with green, yellow or red. The score is the mean of the answers: green gives ${points.green}, yellow ${points.yellow}, red ${points.red}. “Not answered” does not count.`,
+      `The light is green from ${greenFrom} up and red below ${redBelow}. A phase has the light of the mean of its items, and has a light only when at least ${coverage} of its items are answered.`,
       "The cluster is in the lowest phase that is not green. Its progress is the score of that phase.",
     ],
     rateUnknown: "How many were invited is not known, so the response rate cannot be worked out.",
@@ -223,10 +230,10 @@ export const reliabilityPhrases: ReportCatalogue<ReliabilityPhrases> = {
       fragile: "Skjøre lys",
       remarks: "Merknader",
     },
-    remark: (remark) => {
+    remark: (remark, coverage) => {
       switch (remark.kind) {
         case "insufficient-data":
-          return "Under halvparten av punktene i fasen er besvart.";
+          return `Færre enn ${coverage} av punktene i fasen er besvart.`;
         case "few-responses":
           return "Få svar.";
         case "fragile-placement":
@@ -253,10 +260,10 @@ export const reliabilityPhrases: ReportCatalogue<ReliabilityPhrases> = {
       fragile: "Skjøre lys",
       remarks: "Merknader",
     },
-    remark: (remark) => {
+    remark: (remark, coverage) => {
       switch (remark.kind) {
         case "insufficient-data":
-          return "Under halvparten av punkta i fasen er svara på.";
+          return `Færre enn ${coverage} av punkta i fasen er svara på.`;
         case "few-responses":
           return "Få svar.";
         case "fragile-placement":
@@ -283,10 +290,10 @@ export const reliabilityPhrases: ReportCatalogue<ReliabilityPhrases> = {
       fragile: "Fragile lights",
       remarks: "Remarks",
     },
-    remark: (remark) => {
+    remark: (remark, coverage) => {
       switch (remark.kind) {
         case "insufficient-data":
-          return "Fewer than half of the phase’s items are answered.";
+          return `Fewer than ${coverage} of the phase’s items are answered.`;
         case "few-responses":
           return "Few answers.";
         case "fragile-placement":

@@ -23,7 +23,6 @@ export type MethodPhrases = {
   };
   /** A file's name before its hash: "Rammeverk, SHA-256". */
   hashOf: (name: string) => string;
-  points: { one: string; half: string; none: string };
   weighting: Record<ScoringParameters["weighting"], string>;
   rules: (p: {
     green: string;
@@ -61,7 +60,6 @@ export const methodPhrases: ReportCatalogue<MethodPhrases> = {
       version: (version) => `versjon ${version}`,
     },
     hashOf: (name) => `${name}, SHA-256`,
-    points: { one: "ett poeng", half: "et halvt", none: "null" },
     weighting: {
       respondents: "Hvert svar teller likt.",
       groups: "Hver gruppe som har svart, teller likt, og svarene i gruppen deler vekten mellom seg.",
@@ -105,7 +103,6 @@ export const methodPhrases: ReportCatalogue<MethodPhrases> = {
       version: (version) => `versjon ${version}`,
     },
     hashOf: (name) => `${name}, SHA-256`,
-    points: { one: "eitt poeng", half: "eit halvt", none: "null" },
     weighting: {
       respondents: "Kvart svar tel likt.",
       groups: "Kvar gruppe som har svart, tel likt, og svara i gruppa deler vekta mellom seg.",
@@ -149,7 +146,6 @@ export const methodPhrases: ReportCatalogue<MethodPhrases> = {
       version: (version) => `version ${version}`,
     },
     hashOf: (name) => `${name}, SHA-256`,
-    points: { one: "one point", half: "one half", none: "none" },
     weighting: {
       respondents: "Each answer counts alike.",
       groups: "Each group that has answered counts alike, and the answers in the group share its weight.",

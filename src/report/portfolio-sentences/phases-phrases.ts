@@ -20,7 +20,8 @@ export type PhasesPhrases = {
   heads: { cluster: string; answers: string; progress: string; since: (year: number) => string };
   /** Letters in the cells; limits come as "67 %". */
   legend: (p: { greenFrom: string; redBelow: string; middle: string }) => { letter: string; words: string }[];
-  marks: Record<PhaseMark, string>;
+  /** Limits come as the framework has them: "25" percentage points, "halvparten" of the items. */
+  marks: (p: { mixChange: string; coverage: string }) => Record<PhaseMark, string>;
   completed: string;
   noBasis: string;
   /** A phase of a profile for those who do not see it: "fase 2 46 %". */
@@ -44,16 +45,16 @@ export const phasesPhrases: ReportCatalogue<PhasesPhrases> = {
       { letter: "N", words: `rød, under ${redBelow}` },
       { letter: "–", words: "ikke grunnlag" },
     ],
-    marks: {
+    marks: ({ mixChange, coverage }) => ({
       completed: "alle faser er grønne.",
       "uneven-profile": "ujevn profil: en senere fase er grønn.",
       "fragile-placement": "ett svar fra en annen fase.",
       "sensitive-placement": "andre grenser eller annen vekting ville gitt en annen fase.",
       "step-on-one-item": "steget siden i fjor henger på ett punkt.",
-      "mix-changed": "svargruppene har endret seg med minst 25 prosentpoeng.",
+      "mix-changed": `svargruppene har endret seg med minst ${mixChange} prosentpoeng.`,
       "few-responses": "få svar.",
-      "insufficient-data": "under halvparten av punktene i fasen er besvart.",
-    },
+      "insufficient-data": `færre enn ${coverage} av punktene i fasen er besvart.`,
+    }),
     completed: "fullført",
     noBasis: "ikke grunnlag",
     profilePart: (phase, score) => `fase ${phase} ${score ?? "ikke grunnlag"}`,
@@ -75,16 +76,16 @@ export const phasesPhrases: ReportCatalogue<PhasesPhrases> = {
       { letter: "N", words: `raud, under ${redBelow}` },
       { letter: "–", words: "ikkje grunnlag" },
     ],
-    marks: {
+    marks: ({ mixChange, coverage }) => ({
       completed: "alle fasar er grøne.",
       "uneven-profile": "ujamn profil: ein seinare fase er grøn.",
       "fragile-placement": "eitt svar frå ein annan fase.",
       "sensitive-placement": "andre grenser eller anna vekting ville ha gitt ein annan fase.",
       "step-on-one-item": "steget sidan i fjor heng på eitt punkt.",
-      "mix-changed": "svargruppene har endra seg med minst 25 prosentpoeng.",
+      "mix-changed": `svargruppene har endra seg med minst ${mixChange} prosentpoeng.`,
       "few-responses": "få svar.",
-      "insufficient-data": "under halvparten av punkta i fasen er svara på.",
-    },
+      "insufficient-data": `færre enn ${coverage} av punkta i fasen er svara på.`,
+    }),
     completed: "fullført",
     noBasis: "ikkje grunnlag",
     profilePart: (phase, score) => `fase ${phase} ${score ?? "ikkje grunnlag"}`,
@@ -106,16 +107,16 @@ export const phasesPhrases: ReportCatalogue<PhasesPhrases> = {
       { letter: "N", words: `red, below ${redBelow}` },
       { letter: "–", words: "no basis" },
     ],
-    marks: {
+    marks: ({ mixChange, coverage }) => ({
       completed: "all phases are green.",
       "uneven-profile": "uneven profile: a later phase is green.",
       "fragile-placement": "one answer from another phase.",
       "sensitive-placement": "other limits or another weighting would have given another phase.",
       "step-on-one-item": "the step since last year hangs on one item.",
-      "mix-changed": "the respondent groups have changed by at least 25 percentage points.",
+      "mix-changed": `the respondent groups have changed by at least ${mixChange} percentage points.`,
       "few-responses": "few answers.",
-      "insufficient-data": "fewer than half of the phase’s items are answered.",
-    },
+      "insufficient-data": `fewer than ${coverage} of the phase’s items are answered.`,
+    }),
     completed: "completed",
     noBasis: "no basis",
     profilePart: (phase, score) => `phase${noBreak}${phase} ${score ?? "no basis"}`,

@@ -32,6 +32,8 @@ export type SummaryPhrases = {
   uneven: (p: { name: string; green: string; placed: string; light: Light }) => string;
   withoutLight: (names: string, count: number) => string;
   nearOtherPhase: (names: string) => string;
+  otherByRules: (names: string) => string;
+  otherMix: (names: string) => string;
   fewAnswers: (names: string) => string;
   answers: (count: number) => string;
   absent: (count: number, names: string) => string;
@@ -109,6 +111,8 @@ export const summaryPhrases: ReportCatalogue<SummaryPhrases> = {
     },
     withoutLight: (names, count) => `${names} får ikke lys i fasen ${count === 1 ? "den" : "de"} står i.`,
     nearOtherPhase: (names) => `Ett svar fra en annen fase: ${names}.`,
+    otherByRules: (names) => `Andre grenser eller annen vekting ville gitt en annen fase: ${names}.`,
+    otherMix: (names) => `Svargruppene har endret seg: ${names}.`,
     fewAnswers: (names) => `Få svar: ${names}.`,
     answers: (count) => `${count} svar`,
     absent: (count, names) =>
@@ -177,6 +181,8 @@ export const summaryPhrases: ReportCatalogue<SummaryPhrases> = {
     },
     withoutLight: (names, count) => `${names} får ikkje lys i fasen ${count === 1 ? "ho" : "dei"} står i.`,
     nearOtherPhase: (names) => `Eitt svar frå ein annan fase: ${names}.`,
+    otherByRules: (names) => `Andre grenser eller anna vekting ville ha gitt ein annan fase: ${names}.`,
+    otherMix: (names) => `Svargruppene har endra seg: ${names}.`,
     fewAnswers: (names) => `Få svar: ${names}.`,
     answers: (count) => `${count} svar`,
     absent: (count, names) =>
@@ -248,6 +254,8 @@ export const summaryPhrases: ReportCatalogue<SummaryPhrases> = {
     withoutLight: (names, count) =>
       `${names} ${plural(count, "has no light in the phase it is", "have no light in the phase they are")} in.`,
     nearOtherPhase: (names) => `One answer from another phase: ${names}.`,
+    otherByRules: (names) => `Other limits or another weighting would have given another phase: ${names}.`,
+    otherMix: (names) => `The respondent groups have changed: ${names}.`,
     fewAnswers: (names) => `Few answers: ${names}.`,
     answers: (count) => `${count} ${plural(count, "answer", "answers")}`,
     absent: (count, names) =>

@@ -141,21 +141,31 @@ function unevenProfiles(voice: Voice, rows: readonly PortfolioRow[]): string {
     .join(" ");
 }
 
+/** What weakens results, with the clusters it weakens; each cluster stands under the gravest of its remarks alone. */
 function reservations(voice: Voice, rows: readonly PortfolioRow[]): string {
   const say = summaryPhrases[voice.language];
-  const withheld = rows.filter((row) => remarkOf(row, "insufficient-data") !== null);
-  const fragile = rows.flatMap((row) => {
-    const remark = remarkOf(row, "fragile-placement");
-    return remark === null ? [] : [`${row.cluster.name} (${phaseName(voice, remark.turnsTo)})`];
-  });
-  const few = rows.filter((row) => remarkOf(row, "few-responses") !== null && !withheld.includes(row));
   const counted = ({ cluster, responses }: PortfolioRow) =>
     responses.kind === "counted" ? `${cluster.name} (${say.answers(responses.count)})` : cluster.name;
-  const sentences: string[] = [];
-  if (withheld.length > 0) sentences.push(say.withoutLight(namesWithin(voice, withheld.map(counted)), withheld.length));
-  if (fragile.length > 0) sentences.push(say.nearOtherPhase(namesWithin(voice, fragile)));
-  if (few.length > 0) sentences.push(say.fewAnswers(namesWithin(voice, few.map(counted))));
-  return sentences.join(" ");
+  const nearOther = (row: PortfolioRow) => {
+    const remark = remarkOf(row, "fragile-placement");
+    return remark === null ? row.cluster.name : `${row.cluster.name} (${phaseName(voice, remark.turnsTo)})`;
+  };
+  const nameOf = ({ cluster }: PortfolioRow) => cluster.name;
+  // A row has its remarks in the order of their weight; an uneven profile is no weakness.
+  const gravest = ({ remarks }: PortfolioRow) => remarks.find(({ kind }) => kind !== "uneven-profile")?.kind;
+  const under = (kind: Remark["kind"], name: (row: PortfolioRow) => string) =>
+    rows.filter((row) => gravest(row) === kind).map(name);
+  const withheld = under("insufficient-data", counted);
+  const sentences = [
+    [withheld, (names: string) => say.withoutLight(names, withheld.length)],
+    [under("few-responses", counted), say.fewAnswers],
+    [under("fragile-placement", nearOther), say.nearOtherPhase],
+    [under("sensitive-placement", nameOf), say.otherByRules],
+    [under("mix-changed", nameOf), say.otherMix],
+  ] as const;
+  return sentences
+    .flatMap(([names, sentence]) => (names.length === 0 ? [] : [sentence(namesWithin(voice, names))]))
+    .join(" ");
 }
 
 function notIncluded(voice: Voice, { absent, failures }: Portfolio): string {

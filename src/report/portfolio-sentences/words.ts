@@ -1,3 +1,4 @@
+import type { Framework, Level } from "../../framework/schema.ts";
 import { formats, noBreak, plural } from "../format.ts";
 import type { ReportCatalogue } from "../language.ts";
 import type { Voice } from "../voice.ts";
@@ -11,6 +12,9 @@ type PortfolioWords = {
   clusters: string;
   /** A number of clusters inside a sentence: "én", "fem", "14". */
   number: (count: number) => string;
+  /** The framework's usual points and limits in words; others stand as fractions. */
+  points: Readonly<Record<string, string>>;
+  shares: Readonly<Record<string, string>>;
   /** "4 til": how many more there are. */
   more: (count: string) => string;
   /** "fase 2" that holds together at a line's end. */
@@ -28,6 +32,8 @@ const portfolioWords: ReportCatalogue<PortfolioWords> = {
     cluster: "klynge",
     clusters: "klynger",
     number: (count) => nb.numberWord(count),
+    points: { "1/1": "ett poeng", "1/2": "et halvt", "0/1": "null" },
+    shares: { "2/3": "to tredeler", "1/3": "en tredel" },
     more: (count) => `${count} til`,
     phase: (phase) => `fase${noBreak}${phase}`,
     twoPhases: (from, to) => `fase${noBreak}${from} og${noBreak}${to}`,
@@ -37,6 +43,8 @@ const portfolioWords: ReportCatalogue<PortfolioWords> = {
     cluster: "klynge",
     clusters: "klynger",
     number: (count) => nn.numberWord(count, "feminine"),
+    points: { "1/1": "eitt poeng", "1/2": "eit halvt", "0/1": "null" },
+    shares: { "2/3": "to tredelar", "1/3": "ein tredel" },
     more: (count) => `${count} til`,
     phase: (phase) => `fase${noBreak}${phase}`,
     twoPhases: (from, to) => `fase${noBreak}${from} og${noBreak}${to}`,
@@ -46,6 +54,8 @@ const portfolioWords: ReportCatalogue<PortfolioWords> = {
     cluster: "cluster",
     clusters: "clusters",
     number: (count) => en.numberWord(count),
+    points: { "1/1": "one point", "1/2": "half a point", "0/1": "none" },
+    shares: { "2/3": "two thirds", "1/3": "one third" },
     more: (count) => `${count} more`,
     phase: (phase) => `phase${noBreak}${phase}`,
     twoPhases: (from, to) => `phases${noBreak}${from} and${noBreak}${to}`,
@@ -58,9 +68,16 @@ export function inWords({ language }: Voice, count: number): string {
   return portfolioWords[language].number(count);
 }
 
-/** The same at the beginning of a sentence. */
-export function inWordsFirst(voice: Voice, count: number): string {
-  return voice.format.sentenceCase(inWords(voice, count));
+/** What an answer of each level gives: "ett poeng", "et halvt", "null", or the fraction as it stands. */
+export function pointWords({ language, framework }: Voice & { framework: Framework }): Record<Level, string> {
+  const { points } = framework.scoring;
+  const inWords = (fraction: string) => portfolioWords[language].points[fraction] ?? fraction;
+  return { green: inWords(points.green), yellow: inWords(points.yellow), red: inWords(points.red) };
+}
+
+/** A limit of the lights: "to tredeler", or the fraction as it stands. */
+export function shareInWords({ language }: Voice, fraction: string): string {
+  return portfolioWords[language].shares[fraction] ?? fraction;
 }
 
 /** "én klynge", "fem klynger". */
