@@ -1,6 +1,6 @@
 import type { Comparison, ComparisonGroup } from "../../portfolio/portfolio.ts";
 import { quartileStrip } from "../chart/quartile-strip.ts";
-import { fractionValue } from "../context.ts";
+import { dimensionName, fractionValue } from "../context.ts";
 import { dash, inSentence, noBreak } from "../format.ts";
 import { type Markup, markup } from "../markup.ts";
 import { comparisonFinding } from "../portfolio-sentences/captions.ts";
@@ -9,7 +9,6 @@ import type { Voice } from "../voice.ts";
 import {
   type Caption,
   type CaptionNumbers,
-  dimensionName,
   type PortfolioSource,
   phaseHeads,
   type SectionHead,

@@ -1,4 +1,5 @@
 import { shareBar } from "../chart/demand-bars.ts";
+import { dimensionName } from "../context.ts";
 import { dash } from "../format.ts";
 import { type Markup, markup } from "../markup.ts";
 import { instrumentsFinding, measuresFinding } from "../portfolio-sentences/captions.ts";
@@ -6,7 +7,6 @@ import { type DemandPhrases, demandPhrases } from "../portfolio-sentences/demand
 import {
   type Caption,
   type CaptionNumbers,
-  dimensionName,
   measureText,
   type PortfolioSource,
   phaseHeads,

@@ -76,10 +76,6 @@ export function measureText({ format, framework }: PortfolioSource, id: string):
   return format.typeset(measure?.text ?? id);
 }
 
-export function dimensionName({ framework }: PortfolioSource, id: string): string {
-  return framework.dimensions.find((dimension) => dimension.id === id)?.name ?? id;
-}
-
 /** How many answered, as a table shows it: a number, or in an open report a size. */
 export function responsesText({ responses }: PortfolioRow): string {
   if (responses.kind === "counted") return String(responses.count);
