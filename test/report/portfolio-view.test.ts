@@ -124,7 +124,7 @@ describe("the portfolio report", () => {
       ]),
     );
     const { overall, comparisons } = view.comparison?.content ?? {};
-    const blank = "Strek: færre enn fem klynger har skår der.";
+    const blank = "«–»: færre enn fem klynger har skår der.";
     expect(overall?.caption.description).not.toContain(blank);
     expect(comparisons?.[0]?.groups[0]?.cells.map(({ median }) => median)).toContain("–");
     expect(comparisons?.[0]?.caption.description).toContain(blank);

@@ -53,7 +53,7 @@ export const comparisonPhrases: ReportCatalogue<ComparisonPhrases> = {
       `${nb.sentenceCase(nb.numberWord(count))} ${plural(count, "klynge", "klynger")}${values.length === 0 ? "" : ` (${values.join(", ")})`} er i grupper med færre enn ${least} og står bare under «Alle».`,
     without: (count, by) =>
       `${nb.sentenceCase(nb.numberWord(count))} ${plural(count, "klynge", "klynger")} er uten ${{ level: "programnivå", sector: "sektor", region: "region" }[by]} i registeret.`,
-    blank: (least) => `Strek: færre enn ${nb.numberWord(least)} klynger har skår der.`,
+    blank: (least) => `«–»: færre enn ${nb.numberWord(least)} klynger har skår der.`,
   },
   nn: {
     introduction: (least) =>
@@ -81,7 +81,7 @@ export const comparisonPhrases: ReportCatalogue<ComparisonPhrases> = {
       `${nn.sentenceCase(nn.numberWord(count, "feminine"))} ${plural(count, "klynge", "klynger")}${values.length === 0 ? "" : ` (${values.join(", ")})`} er i grupper med færre enn ${least} og står berre under «Alle».`,
     without: (count, by) =>
       `${nn.sentenceCase(nn.numberWord(count, "feminine"))} ${plural(count, "klynge", "klynger")} er utan ${{ level: "programnivå", sector: "sektor", region: "region" }[by]} i registeret.`,
-    blank: (least) => `Strek: færre enn ${nn.numberWord(least, "feminine")} klynger har skår der.`,
+    blank: (least) => `«–»: færre enn ${nn.numberWord(least, "feminine")} klynger har skår der.`,
   },
   en: {
     introduction: (least) =>
@@ -109,6 +109,6 @@ export const comparisonPhrases: ReportCatalogue<ComparisonPhrases> = {
       `${en.sentenceCase(en.numberWord(count))} ${plural(count, "cluster is", "clusters are")} in groups of fewer than ${least}${values.length === 0 ? "" : ` (${values.join(", ")})`} and ${plural(count, "stands", "stand")} under “All” alone.`,
     without: (count, by) =>
       `${en.sentenceCase(en.numberWord(count))} ${plural(count, "cluster has", "clusters have")} no ${{ level: "programme level", sector: "sector", region: "region" }[by]} in the register.`,
-    blank: (least) => `Dash: fewer than ${en.numberWord(least)} clusters have a score there.`,
+    blank: (least) => `“–”: fewer than ${en.numberWord(least)} clusters have a score there.`,
   },
 };
