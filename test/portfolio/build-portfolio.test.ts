@@ -167,8 +167,8 @@ describe("moves", () => {
     const result = makeResult(framework, {
       id: "a",
       phases: [[3, 1, 2], red, red, red, red],
-      items: Object.fromEntries(["F1.S1", "F1.S2", "F1.S3"].map((id) => [id, green])),
-      previous: { phases: [[3, 1, 2], red, red, red, red] },
+      items: { "F1.S1": green, "F1.S2": green, "F1.S3": green },
+      previous: { phases: [[3, 1, 2], red, red, red, red], items: { "F1.S1": green, "F1.S2": green } },
     });
     expect(moveOf("a", build({ results: [result] }))).toMatchObject({ direction: "up", withinOneAnswer: true });
     const far = makeResult(framework, {

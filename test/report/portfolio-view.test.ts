@@ -166,7 +166,7 @@ describe("the portfolio report", () => {
       ["Skog", "opp fra fase 1"],
       ["Dal", "ned fra fase 2"],
     ]);
-    expect(rows[2]?.remark).toBe("Andelen fra bedriftene gikk fra 40 til 80\u00a0%.");
+    expect(rows[2]?.remark).toBe("Bedriftenes andel av svarene gikk fra 40 til 80\u00a0%.");
   });
 });
 

@@ -1,3 +1,4 @@
+import { countFollowUp } from "../../recommendation/follow-up.ts";
 import type { Benchmark, Change, FollowUp, Score } from "../../scoring/result.ts";
 import { dumbbell, dumbbellAxis, rangeRow } from "../chart/dumbbell.ts";
 import {
@@ -14,7 +15,7 @@ import { captionNumbers, numberSections } from "../document.ts";
 import { dash } from "../format.ts";
 import { lightOfItem, lightOfPart } from "../light.ts";
 import { developmentPhrases } from "../phrases/development.ts";
-import { countFollowUp, followUpFinding, followUpPhrases } from "../phrases/follow-up.ts";
+import { followUpFinding, followUpPhrases } from "../phrases/follow-up.ts";
 import { phaseLabel } from "../phrases/phase.ts";
 import { previousRespondentsSentence } from "../phrases/respondents.ts";
 import { previousSentence } from "../phrases/standing.ts";

@@ -1,5 +1,6 @@
 import { formats, noBreak, plural } from "../format.ts";
 import type { ReportCatalogue } from "../language.ts";
+import { phasesEn } from "./phase.ts";
 
 /** The chapter on what has changed, and on the other clusters. Phases come as "2" or "1 og 2". */
 export type DevelopmentPhrases = {
@@ -227,8 +228,3 @@ export const developmentPhrases: ReportCatalogue<DevelopmentPhrases> = {
       ].join(", and ")}`,
   },
 };
-
-/** "phase 2", "phases 1 and 2". */
-function phasesEn(phases: readonly string[]): string {
-  return `${plural(phases.length, "phase", "phases")}${noBreak}${en.list(phases)}`;
-}

@@ -1,9 +1,9 @@
+import type { FollowUpCounts } from "../../recommendation/follow-up.ts";
 import type { FollowUp } from "../../scoring/result.ts";
 import { formats, noBreak, plural } from "../format.ts";
 import type { ReportCatalogue } from "../language.ts";
 import type { Voice } from "../voice.ts";
 
-export type FollowUpCounts = Record<FollowUp["state"], number>;
 type State = FollowUp["state"];
 type Part = { state: State; count: number };
 
@@ -107,13 +107,6 @@ export const followUpPhrases: ReportCatalogue<FollowUpPhrases> = {
       `Of ${en.number(total)} ${plural(total, "measure that was", "measures that were")} recommended in ${year}, ${en.list(parts.map(({ state, count }) => `${en.number(count)}${noBreak}${count === 1 ? "is" : "are"} ${enStates[state]}`))}.`,
   },
 };
-
-/** How many of the measures are in which state. */
-export function countFollowUp(measures: readonly Pick<FollowUp, "state">[]): FollowUpCounts {
-  const counts: FollowUpCounts = { done: 0, started: 0, "not-started": 0, unknown: 0 };
-  for (const { state } of measures) counts[state] += 1;
-  return counts;
-}
 
 /** "Fire av åtte tiltak fra 2025 er gjennomført, tre er i gang og ett er ikke startet". A state without any is not named. */
 export function followUpFinding({ language }: Pick<Voice, "language">, counts: FollowUpCounts, year: number): string {

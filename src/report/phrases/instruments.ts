@@ -1,5 +1,7 @@
+import type { InstrumentMatch } from "../../scoring/result.ts";
 import { formats, plural } from "../format.ts";
 import type { ReportCatalogue } from "../language.ts";
+import type { Voice } from "../voice.ts";
 
 /** The chapter on policy instruments. */
 export type InstrumentsPhrases = {
@@ -112,6 +114,14 @@ export const instrumentsPhrases: ReportCatalogue<InstrumentsPhrases> = {
       `“To be verified”: the fact is not confirmed in the register; call the office before the cluster puts work into an application. Source: the register of instruments, version ${version}.`,
   },
 };
+
+/** "må kontrolleres", "avsluttet": what is said beside an instrument's name; null where it is in force. */
+export function instrumentTag(
+  { language }: Pick<Voice, "language">,
+  validity: InstrumentMatch["validity"],
+): string | null {
+  return validity === "unverified" || validity === "closed" ? instrumentsPhrases[language].tags[validity] : null;
+}
 
 function allNb(total: number): string {
   return `${nb.numberWord(total, "neuter")} ${plural(total, "virkemiddel", "virkemidler")}`;

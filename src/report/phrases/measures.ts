@@ -14,7 +14,6 @@ export type MeasuresPhrases = {
   answer: (p: { measures: number; items: number; phase: number; hasEarlier: boolean }) => string;
   completing: (p: { measures: string; count: number; from: string; to: string }) => string;
   more: (count: number) => string;
-  tags: { unverified: string; closed: string };
   planHeads: { number: string; measure: string; owner: string; due: string; instrument: string; status: string };
   inOrder: (measures: number) => string;
   enough: (p: { measures: string; count: number; phase: number }) => string;
@@ -50,7 +49,6 @@ export const measuresPhrases: ReportCatalogue<MeasuresPhrases> = {
       `${measuresNb(measures)} svarer på ${items === 1 ? "det ene gule eller røde punktet" : `de ${nb.numberWord(items, "neuter")} gule og røde punktene`} i fase${noBreak}${phase}${hasEarlier ? " og i fasene før" : ""}.`,
     completing: ({ measures, from, to }) => `Fullføres ${measures}, går fasen fra ${from} til ${to} og blir grønn.`,
     more: (count) => `og ${nb.numberWord(count, "neuter")} til`,
-    tags: { unverified: "må kontrolleres", closed: "avsluttet" },
     planHeads: {
       number: "Nr.",
       measure: "Tiltak",
@@ -91,7 +89,6 @@ export const measuresPhrases: ReportCatalogue<MeasuresPhrases> = {
     completing: ({ measures, count, from, to }) =>
       `Blir ${measures} ${plural(count, "fullført", "fullførte")}, går fasen frå ${from} til ${to} og blir grøn.`,
     more: (count) => `og ${nn.numberWord(count, "neuter")} til`,
-    tags: { unverified: "må kontrollerast", closed: "avslutta" },
     planHeads: {
       number: "Nr.",
       measure: "Tiltak",
@@ -132,7 +129,6 @@ export const measuresPhrases: ReportCatalogue<MeasuresPhrases> = {
     completing: ({ measures, count, from, to }) =>
       `If ${measures} ${plural(count, "is", "are")} completed, the phase goes from ${from} to ${to} and turns green.`,
     more: (count) => `and ${en.numberWord(count)} more`,
-    tags: { unverified: "to be verified", closed: "closed" },
     planHeads: {
       number: "No.",
       measure: "Measure",

@@ -4,6 +4,7 @@ import { coverageInWords } from "../phrases/framework.ts";
 import { type BasisPhrases, basisPhrases } from "../portfolio-sentences/basis-phrases.ts";
 import { responsesFinding } from "../portfolio-sentences/captions.ts";
 import { comparedNote } from "../portfolio-sentences/summary.ts";
+import { summaryPhrases } from "../portfolio-sentences/summary-phrases.ts";
 import { pointWords, shareInWords } from "../portfolio-sentences/words.ts";
 import { type Reliability, reliabilityTable } from "./reliability.ts";
 import {
@@ -80,7 +81,7 @@ export function basisChapter(source: PortfolioSource, numbers: CaptionNumbers): 
       subject: failure.kind === "file" ? failure.file : failure.clusterId,
       reason: failure.reason,
     })),
-    failureNote: failed === 0 ? null : say.failed(failed),
+    failureNote: failed === 0 ? null : summaryPhrases[language].failed(failed, false),
   };
 }
 
@@ -118,8 +119,7 @@ function rateSentence({ portfolio, language, format }: PortfolioSource): string 
   return coversEverybody(portfolio.totals) ? rate : `${rate} ${say.rateOf(responseRate.clusters)}`;
 }
 
-function absentSentence({ portfolio, language }: PortfolioSource): string | null {
+function absentSentence({ portfolio, language, format }: PortfolioSource): string | null {
   const { count, clusters } = portfolio.absent;
-  const names = clusters.map(({ name }) => name);
-  return count === 0 ? null : basisPhrases[language].absent(count, names);
+  return count === 0 ? null : summaryPhrases[language].absent(count, format.list(clusters.map(({ name }) => name)));
 }

@@ -2,6 +2,7 @@ import type { PortfolioRow } from "../../portfolio/portfolio.ts";
 import { dash } from "../format.ts";
 import { hasOtherAssessment } from "../portfolio-sentences/assessed.ts";
 import { type ClustersPhrases, clustersPhrases } from "../portfolio-sentences/clusters-phrases.ts";
+import { standingText } from "../portfolio-sentences/words.ts";
 import {
   type Caption,
   type CaptionNumbers,
@@ -47,7 +48,7 @@ export function clustersChapter(source: PortfolioSource, numbers: CaptionNumbers
       name: row.cluster.name,
       about: aboutText(source, row),
       responses: responsesText(row),
-      standing: standingText(source, row),
+      standing: standingText(source, row.placement),
       assessed: assessedText(source, row),
       firstMeasure: firstMeasure(row, source),
     })),
@@ -66,12 +67,6 @@ function assessedText({ language }: PortfolioSource, row: PortfolioRow): string 
 function aboutText({ language }: PortfolioSource, { cluster: { level, sector, region } }: PortfolioRow): string {
   const known = [level, sector, region].filter((one) => one !== null);
   return known.length === 0 ? clustersPhrases[language].aboutUnknown : known.join(" · ");
-}
-
-function standingText({ language, format }: PortfolioSource, { placement }: PortfolioRow): string {
-  const say = clustersPhrases[language];
-  const { phase, progress, completed } = placement;
-  return completed ? say.completed : say.standing(phase, progress === null ? null : format.percent(progress));
 }
 
 function firstMeasure({ measures }: PortfolioRow, source: PortfolioSource): string {

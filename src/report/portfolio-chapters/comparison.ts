@@ -3,6 +3,7 @@ import { quartileStrip } from "../chart/quartile-strip.ts";
 import { dimensionName, fractionValue } from "../context.ts";
 import { dash, inSentence, noBreak } from "../format.ts";
 import { type Markup, markup } from "../markup.ts";
+import { phaseLabel } from "../phrases/phase.ts";
 import { comparisonFinding } from "../portfolio-sentences/captions.ts";
 import { type ComparisonPhrases, comparisonPhrases } from "../portfolio-sentences/comparison-phrases.ts";
 import type { Voice } from "../voice.ts";
@@ -129,7 +130,7 @@ function overallTable(
         ),
       ].join(" "),
     },
-    phases: overall.phases.map((quartiles, at) => row(say.phase(at + 1), quartiles)),
+    phases: overall.phases.map((quartiles, at) => row(phaseLabel(source, at + 1), quartiles)),
     dimensions: overall.dimensions.map(({ id, figures }) => row(dimensionName(source, id), figures)),
   };
 }

@@ -1,7 +1,7 @@
 import type { InstrumentRegister } from "../../framework/instrument.ts";
 import { checklistItems, type Framework } from "../../framework/schema.ts";
 import type { Portfolio, PortfolioRow } from "../../portfolio/portfolio.ts";
-import { phaseLabel } from "../phrases/phase.ts";
+import { phaseHeading as headingOfPhase, phaseLabel } from "../phrases/phase.ts";
 import { sourcePhrases } from "../portfolio-sentences/source-phrases.ts";
 import type { Voice } from "../voice.ts";
 
@@ -57,7 +57,7 @@ export type SectionHead = { id: string; number: string; title: string };
 
 /** "Fase 2 – Klyngen orienterer seg mot verden". */
 export function phaseHeading(source: PortfolioSource, phase: number): string {
-  return `${phaseLabel(source, phase)} – ${source.framework.phases[phase - 1]?.name ?? ""}`;
+  return headingOfPhase(source, { number: phase, name: source.framework.phases[phase - 1]?.name ?? "" });
 }
 
 /** "Fase 1" to "Fase 5", as column heads. */

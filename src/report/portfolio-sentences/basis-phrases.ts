@@ -32,8 +32,6 @@ export type BasisPhrases = {
   rateUnknown: string;
   rate: (p: { answered: string; invited: string; share: string }) => string;
   rateOf: (clusters: number) => string;
-  absent: (count: number, names: readonly string[]) => string;
-  failed: (count: number) => string;
 };
 
 /** The table of results that rest on little, in that chapter. */
@@ -101,12 +99,6 @@ export const basisPhrases: ReportCatalogue<BasisPhrases> = {
     rate: ({ answered, invited, share }) => `${answered} av ${invited} inviterte har svart (${share}).`,
     rateOf: (clusters) =>
       `Tallet gjelder svargruppene med kjent antall inviterte, i ${nb.numberWord(clusters)} ${plural(clusters, "klynge", "klynger")}.`,
-    absent: (count, names) =>
-      `${nb.sentenceCase(nb.numberWord(count))} ${plural(count, "klynge", "klynger")} i registeret har ikke svart${names.length === 0 ? "" : `: ${nb.list(names)}`}.`,
-    failed: (count) =>
-      count === 1
-        ? "Én fil eller klynge kunne ikke brukes."
-        : `${nb.sentenceCase(nb.numberWord(count))} filer eller klynger kunne ikke brukes.`,
   },
   nn: {
     headings: {
@@ -154,12 +146,6 @@ export const basisPhrases: ReportCatalogue<BasisPhrases> = {
     rate: ({ answered, invited, share }) => `${answered} av ${invited} inviterte har svart (${share}).`,
     rateOf: (clusters) =>
       `Talet gjeld svargruppene med kjent tal på inviterte, i ${nn.numberWord(clusters, "feminine")} ${plural(clusters, "klynge", "klynger")}.`,
-    absent: (count, names) =>
-      `${nn.sentenceCase(nn.numberWord(count, "feminine"))} ${plural(count, "klynge", "klynger")} i registeret har ikkje svart${names.length === 0 ? "" : `: ${nn.list(names)}`}.`,
-    failed: (count) =>
-      count === 1
-        ? "Ei fil eller klynge kunne ikkje brukast."
-        : `${nn.sentenceCase(nn.numberWord(count))} filer eller klynger kunne ikkje brukast.`,
   },
   en: {
     headings: {
@@ -207,12 +193,6 @@ export const basisPhrases: ReportCatalogue<BasisPhrases> = {
     rate: ({ answered, invited, share }) => `${answered} of ${invited} invited answered (${share}).`,
     rateOf: (clusters) =>
       `The figure is for the respondent groups whose invited number is known, in ${en.numberWord(clusters)} ${plural(clusters, "cluster", "clusters")}.`,
-    absent: (count, names) =>
-      `${en.sentenceCase(en.numberWord(count))} ${plural(count, "cluster", "clusters")} of the register ${plural(count, "has", "have")} not answered${names.length === 0 ? "" : `: ${en.list(names)}`}.`,
-    failed: (count) =>
-      count === 1
-        ? "One file or cluster could not be used."
-        : `${en.sentenceCase(en.numberWord(count))} files or clusters could not be used.`,
   },
 };
 

@@ -12,8 +12,6 @@ export type ClustersPhrases = {
   assessed: (phase: number) => string;
   assessedCompleted: string;
   assessedNote: string;
-  completed: string;
-  standing: (phase: number, progress: string | null) => string;
 };
 
 export const clustersPhrases: ReportCatalogue<ClustersPhrases> = {
@@ -33,8 +31,6 @@ export const clustersPhrases: ReportCatalogue<ClustersPhrases> = {
     assessedCompleted: "vurdert: alle faser grønne",
     assessedNote:
       "«Vurdert» er fasen når lysene konsulenten har vurdert, settes inn for de beregnede. Tallene ellers i rapporten bruker de beregnede.",
-    completed: "alle faser grønne",
-    standing: (phase, progress) => `fase${noBreak}${phase}, ${progress ?? "ikke grunnlag"}`,
   },
   nn: {
     findingOpen: "Klyngene etter kode, med det første tilrådde tiltaket",
@@ -52,8 +48,6 @@ export const clustersPhrases: ReportCatalogue<ClustersPhrases> = {
     assessedCompleted: "vurdert: alle fasar grøne",
     assessedNote:
       "«Vurdert» er fasen når lysa som konsulenten har vurdert, blir sette inn for dei utrekna. Tala elles i rapporten bruker dei utrekna.",
-    completed: "alle fasar grøne",
-    standing: (phase, progress) => `fase${noBreak}${phase}, ${progress ?? "ikkje grunnlag"}`,
   },
   en: {
     findingOpen: "The clusters by code, with the first recommended measure",
@@ -71,7 +65,5 @@ export const clustersPhrases: ReportCatalogue<ClustersPhrases> = {
     assessedCompleted: "assessed: all phases green",
     assessedNote:
       "“Assessed” is the phase when the lights that the consultant has assessed take the place of the computed ones. All other figures of the report use the computed ones.",
-    completed: "all phases green",
-    standing: (phase, progress) => `phase${noBreak}${phase}, ${progress ?? "no basis"}`,
   },
 };

@@ -16,7 +16,6 @@ export type ComparisonPhrases = {
   noMedians: string;
   sameMedian: (median: string) => string;
   strongest: (p: { high: string; highMedian: string; low: string; lowMedian: string }) => string;
-  phase: (phase: number) => string;
   heads: { part: string; scale: string; q1: string; median: string; q3: string; clusters: string };
   hidden: (p: { count: number; values: readonly string[]; least: number }) => string;
   without: (count: number, by: Property) => string;
@@ -40,7 +39,6 @@ export const comparisonPhrases: ReportCatalogue<ComparisonPhrases> = {
     sameMedian: (median) => `De tre dimensjonene har samme median, ${median}`,
     strongest: ({ high, highMedian, low, lowMedian }) =>
       `${high} står sterkest (median ${highMedian}), ${low} svakest (${lowMedian})`,
-    phase: (phase) => `Fase\u00a0${phase}`,
     heads: {
       part: "Fase eller dimensjon",
       scale: "0 til 100\u00a0%",
@@ -68,7 +66,6 @@ export const comparisonPhrases: ReportCatalogue<ComparisonPhrases> = {
     sameMedian: (median) => `Dei tre dimensjonane har same median, ${median}`,
     strongest: ({ high, highMedian, low, lowMedian }) =>
       `${high} står sterkast (median ${highMedian}), ${low} svakast (${lowMedian})`,
-    phase: (phase) => `Fase\u00a0${phase}`,
     heads: {
       part: "Fase eller dimensjon",
       scale: "0 til 100\u00a0%",
@@ -96,7 +93,6 @@ export const comparisonPhrases: ReportCatalogue<ComparisonPhrases> = {
     sameMedian: (median) => `The three dimensions have the same median, ${median}`,
     strongest: ({ high, highMedian, low, lowMedian }) =>
       `${high} is strongest (median ${highMedian}), ${low} weakest (${lowMedian})`,
-    phase: (phase) => `Phase\u00a0${phase}`,
     heads: {
       part: "Phase or dimension",
       scale: "0 to 100%",

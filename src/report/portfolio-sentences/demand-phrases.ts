@@ -1,5 +1,4 @@
-import type { InstrumentMatch } from "../../scoring/result.ts";
-import { formats, noBreak, plural } from "../format.ts";
+import { formats, plural } from "../format.ts";
 import type { ReportCatalogue } from "../language.ts";
 
 /** The chapter on measures and instruments that the clusters call for. */
@@ -20,7 +19,6 @@ export type DemandPhrases = {
   instruments: string;
   instrumentsDescription: string;
   instrumentHeads: { instrument: string; clusters: string; count: string; measures: string };
-  tags: Record<InstrumentMatch["validity"], string | null>;
   unused: (names: readonly string[]) => string;
   source: (year: number, version: string) => string;
 };
@@ -48,7 +46,6 @@ export const demandPhrases: ReportCatalogue<DemandPhrases> = {
     instrumentsDescription:
       "Virkemidler etter antall klynger der de kan støtte minst ett anbefalt tiltak, fordelt på klyngenes fase.",
     instrumentHeads: { instrument: "Virkemiddel", clusters: "Klynger", count: "Antall", measures: "Tiltak" },
-    tags: { open: null, succeeded: null, closed: "avsluttet", unverified: "må kontrolleres" },
     unused: (names) => `Ingen av klyngenes tiltak i år kaller på ${names.join(", ")}.`,
     source: (year, version) => `Kilde: klyngeundersøkelsen ${year} og virkemiddelregisteret, versjon ${version}.`,
   },
@@ -72,7 +69,6 @@ export const demandPhrases: ReportCatalogue<DemandPhrases> = {
     instrumentsDescription:
       "Verkemiddel etter kor mange klynger dei kan støtte minst eitt tilrådd tiltak hos, fordelt på fasen klyngene står i.",
     instrumentHeads: { instrument: "Verkemiddel", clusters: "Klynger", count: "Tal", measures: "Tiltak" },
-    tags: { open: null, succeeded: null, closed: "avslutta", unverified: `må${noBreak}kontrollerast` },
     unused: (names) => `Ingen av tiltaka til klyngene i år kallar på ${names.join(", ")}.`,
     source: (year, version) => `Kjelde: klyngeundersøkinga ${year} og verkemiddelregisteret, versjon ${version}.`,
   },
@@ -96,7 +92,6 @@ export const demandPhrases: ReportCatalogue<DemandPhrases> = {
     instrumentsDescription:
       "Instruments by the number of clusters where they can support at least one recommended measure, by the clusters’ phase.",
     instrumentHeads: { instrument: "Instrument", clusters: "Clusters", count: "Number", measures: "Measures" },
-    tags: { open: null, succeeded: null, closed: "closed", unverified: `to${noBreak}be${noBreak}verified` },
     unused: (names) => `None of the clusters’ measures this year calls for ${en.either(names)}.`,
     source: (year, version) =>
       `Source: the cluster survey ${year} and the register of instruments, version ${version}.`,

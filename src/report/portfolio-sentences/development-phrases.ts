@@ -1,4 +1,3 @@
-import type { RespondentGroup } from "../../framework/schema.ts";
 import { formats, noBreak, plural } from "../format.ts";
 import type { ReportCatalogue } from "../language.ts";
 
@@ -16,15 +15,11 @@ export type DevelopmentPhrases = {
   line: (name: string, from: number, to: number) => string;
   movesFinding: (clusters: number) => string;
   movesDescription: (up: number, down: number) => string;
-  completed: string;
-  standing: (phase: number, progress: string | null) => string;
-  mixChange: (group: RespondentGroup, from: string, to: string) => string;
   mixChanged: string;
   onOneItem: string;
   tooFew: string;
   withinFinding: (clusters: number) => string;
   withinDescription: string;
-  phase: (phase: number) => string;
   noPhaseUp: string;
   phasesUp: (phases: readonly string[], clusters: number) => string;
   phasesDescription: string;
@@ -58,25 +53,12 @@ export const developmentPhrases: ReportCatalogue<DevelopmentPhrases> = {
     movesFinding: (clusters) =>
       `${nb.sentenceCase(nb.numberWord(clusters))} ${plural(clusters, "klynge", "klynger")} står i en annen fase enn året før`,
     movesDescription: (up, down) => `${up} opp og ${down} ned. Merknaden sier hva annet som har endret seg.`,
-    completed: "alle faser grønne",
-    standing: (phase, progress) => `fase${noBreak}${phase}, ${progress ?? "ikke grunnlag"}`,
-    mixChange: (group, from, to) => {
-      const groups = {
-        facilitator: "fasilitator",
-        company: "bedriftene",
-        research: "FoU og utdanning",
-        public: "det offentlige",
-        other: "andre",
-      };
-      return `andelen fra ${groups[group]} gikk fra ${from} til ${to}`;
-    },
     mixChanged: "svargruppene har endret seg",
     onOneItem: "steget henger på ett punkt",
     tooFew: "for få svar det ene året",
     withinFinding: (clusters) =>
       `${nb.sentenceCase(nb.numberWord(clusters))} ${plural(clusters, "klynge", "klynger")} har flyttet seg innenfor fasen`,
     withinDescription: "Klynger i samme fase som året før der skåren i fasen har endret seg mer enn ett punkt kan gi.",
-    phase: (phase) => `fase${noBreak}${phase}`,
     noPhaseUp: "Ingen fase har gått opp hos noen klynge",
     phasesUp: (phases, clusters) =>
       `Fase${noBreak}${nb.list(phases)} har gått opp hos flest: ${nb.numberWord(clusters)} ${plural(clusters, "klynge", "klynger")}${phases.length > 1 ? " hver" : ""}`,
@@ -107,25 +89,12 @@ export const developmentPhrases: ReportCatalogue<DevelopmentPhrases> = {
     movesFinding: (clusters) =>
       `${nn.sentenceCase(nn.numberWord(clusters, "feminine"))} ${plural(clusters, "klynge", "klynger")} står i ein annan fase enn året før`,
     movesDescription: (up, down) => `${up} opp og ${down} ned. Merknaden seier kva anna som har endra seg.`,
-    completed: "alle fasar grøne",
-    standing: (phase, progress) => `fase${noBreak}${phase}, ${progress ?? "ikkje grunnlag"}`,
-    mixChange: (group, from, to) => {
-      const groups = {
-        facilitator: "fasilitator",
-        company: "bedriftene",
-        research: "FoU og utdanning",
-        public: "det offentlege",
-        other: "andre",
-      };
-      return `delen frå ${groups[group]} gjekk frå ${from} til ${to}`;
-    },
     mixChanged: "svargruppene har endra seg",
     onOneItem: "steget heng på eitt punkt",
     tooFew: "for få svar det eine året",
     withinFinding: (clusters) =>
       `${nn.sentenceCase(nn.numberWord(clusters, "feminine"))} ${plural(clusters, "klynge", "klynger")} har flytta seg innanfor fasen`,
     withinDescription: "Klynger i same fase som året før der skåren i fasen har endra seg meir enn eitt punkt kan gi.",
-    phase: (phase) => `fase${noBreak}${phase}`,
     noPhaseUp: "Ingen fase har gått opp hos nokon klynge",
     phasesUp: (phases, clusters) =>
       `Fase${noBreak}${nn.list(phases)} har gått opp hos flest: ${nn.numberWord(clusters, "feminine")} ${plural(clusters, "klynge", "klynger")}${phases.length > 1 ? " kvar" : ""}`,
@@ -156,18 +125,6 @@ export const developmentPhrases: ReportCatalogue<DevelopmentPhrases> = {
     movesFinding: (clusters) =>
       `${en.sentenceCase(en.numberWord(clusters))} ${plural(clusters, "cluster is", "clusters are")} in a different phase from the year before`,
     movesDescription: (up, down) => `${up} up and ${down} down. The remark says what else has changed.`,
-    completed: "all phases green",
-    standing: (phase, progress) => `phase${noBreak}${phase}, ${progress ?? "no basis"}`,
-    mixChange: (group, from, to) => {
-      const groups = {
-        facilitator: "the facilitator",
-        company: "companies",
-        research: "R&D and education",
-        public: "the public sector",
-        other: "others",
-      };
-      return `the share from ${groups[group]} went from ${from} to ${to}`;
-    },
     mixChanged: "the respondent groups have changed",
     onOneItem: "the step hangs on one item",
     tooFew: "too few answers in one of the years",
@@ -175,7 +132,6 @@ export const developmentPhrases: ReportCatalogue<DevelopmentPhrases> = {
       `${en.sentenceCase(en.numberWord(clusters))} ${plural(clusters, "cluster has", "clusters have")} moved within the phase`,
     withinDescription:
       "Clusters in the same phase as the year before where the score of the phase has changed by more than one item can account for.",
-    phase: (phase) => `phase${noBreak}${phase}`,
     noPhaseUp: "No phase has moved up in any cluster",
     phasesUp: (phases, clusters) =>
       `${plural(phases.length, "Phase", "Phases")}${noBreak}${en.list(phases)} ${plural(phases.length, "has", "have")} moved up in the most clusters: ${en.numberWord(clusters)}${phases.length > 1 ? " each" : ""}`,

@@ -6,7 +6,6 @@ export type PortfolioPhrases = {
   title: (year: number, framework: string) => string;
   /** Beneath every page: version and status. */
   versionInFoot: (status: string, version: string) => string;
-  report: string;
   status: string;
   edition: { open: string; internal: string };
   /** How a chapter that is not there is called. */
@@ -85,7 +84,6 @@ export const portfolioPhrases: ReportCatalogue<PortfolioPhrases> = {
   nb: {
     title: (year, framework) => `Porteføljerapport ${year} – ${framework}`,
     versionInFoot: (status, version) => `${status}, versjon ${version}`,
-    report: "Porteføljerapport",
     status: "Rapport",
     edition: { open: "Åpen utgave", internal: "Intern" },
     theReport: "rapporten",
@@ -164,7 +162,6 @@ export const portfolioPhrases: ReportCatalogue<PortfolioPhrases> = {
   nn: {
     title: (year, framework) => `Porteføljerapport ${year} – ${framework}`,
     versionInFoot: (status, version) => `${status}, versjon ${version}`,
-    report: "Porteføljerapport",
     status: "Rapport",
     edition: { open: "Open utgåve", internal: "Intern" },
     theReport: "rapporten",
@@ -243,7 +240,6 @@ export const portfolioPhrases: ReportCatalogue<PortfolioPhrases> = {
   en: {
     title: (year, framework) => `Portfolio report ${year} – ${framework}`,
     versionInFoot: (status, version) => `${status}, version ${version}`,
-    report: "Portfolio report",
     status: "Report",
     edition: { open: "Open edition", internal: "Internal" },
     theReport: "the report",

@@ -1,7 +1,8 @@
 import type { Portfolio, PortfolioRow, Remark } from "../../portfolio/portfolio.ts";
+import { mixChange } from "../phrases/respondents.ts";
 import type { Voice } from "../voice.ts";
 import { summaryPhrases } from "./summary-phrases.ts";
-import { firstOf, phaseName } from "./words.ts";
+import { firstOf, moreOf, phaseName } from "./words.ts";
 
 /** Share of the clusters from which one phase alone is named as where they stand. */
 const inOnePhase = 0.6;
@@ -84,7 +85,8 @@ export function findings(voice: Voice, portfolio: Portfolio): Finding[] {
 }
 
 /** "Fjordmål Sjømat (3 til 4), Kvartsen og Nordskog (1 til 2)." */
-function movedTo({ language, format }: Voice, rows: readonly PortfolioRow[]): string {
+function movedTo(voice: Voice, rows: readonly PortfolioRow[]): string {
+  const { language, format } = voice;
   const say = summaryPhrases[language];
   if (rows.length === 0) return "";
   const stepOf = ({ move }: PortfolioRow) => {
@@ -105,21 +107,22 @@ function movedTo({ language, format }: Voice, rows: readonly PortfolioRow[]): st
   });
   const rest = rows.length - shown;
   const fragile = rows.filter(({ move }) => move.kind === "compared" && move.withinOneAnswer);
-  const all = `${format.list(rest > 0 ? [...words, say.more(rest)] : words)}.`;
+  const all = `${format.list(rest > 0 ? [...words, moreOf(voice, rest)] : words)}.`;
   const [one] = fragile;
   if (one === undefined) return all;
   return `${all} ${fragile.length === 1 ? say.oneStepOnOneItem(one.cluster.name) : say.stepsOnOneItem(fragile.length)}`;
 }
 
 /** What else changed where a cluster fell: other respondents are no fall of the cluster's own. */
-function whyDown({ language }: Voice, rows: readonly PortfolioRow[]): string[] {
-  const say = summaryPhrases[language];
+function whyDown(voice: Voice, rows: readonly PortfolioRow[]): string[] {
+  const say = summaryPhrases[voice.language];
   return rows.slice(0, 3).flatMap((row) => {
     const { move, remarks, cluster } = row;
     if (move.kind === "new" || !remarks.some(({ kind }) => kind === "mix-changed")) return [];
     const largest = [...move.mixChanges].sort((a, b) => Math.abs(b.to - b.from) - Math.abs(a.to - a.from))[0];
     if (largest === undefined) return [say.mixOf(cluster.name)];
-    return [say.mixChange({ name: rows.length === 1 ? null : cluster.name, ...largest })];
+    const clause = mixChange(voice, largest);
+    return [`${rows.length === 1 ? voice.format.sentenceCase(clause) : `${cluster.name}: ${clause}`}.`];
   });
 }
 
@@ -206,7 +209,7 @@ export function inDirection(
   return rows.filter(({ move }) => move.kind === "compared" && move.direction === direction);
 }
 
-export function remarkOf<Kind extends Remark["kind"]>(
+function remarkOf<Kind extends Remark["kind"]>(
   { remarks }: Pick<PortfolioRow, "remarks">,
   kind: Kind,
 ): Extract<Remark, { kind: Kind }> | null {
