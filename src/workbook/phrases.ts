@@ -3,7 +3,8 @@ import type { InstrumentMatch } from "../scoring/result.ts";
 
 /** What the portfolio workbook says: sheet names, column headings and words in cells. */
 export type WorkbookPhrases = {
-  title: (p: { year: number }) => string;
+  /** @param framework the framework's title */
+  title: (p: { year: number; framework: string }) => string;
   subject: string;
   footer: (p: { year: number; date: string; open: boolean }) => string;
   sheets: {
@@ -79,7 +80,7 @@ export type WorkbookPhrases = {
 
 export const workbookPhrases: ReportCatalogue<WorkbookPhrases> = {
   nb: {
-    title: ({ year }) => `Porteføljen ${year} – Klynger og internasjonalisering`,
+    title: ({ year, framework }) => `Porteføljen ${year} – ${framework}`,
     subject: "Klyngenes internasjonalisering: lys, skår, tiltak og virkemidler",
     footer: ({ year, date, open }) => `Porteføljen ${year}, ${date}${open ? "" : ", intern"}`,
     sheets: {
@@ -158,7 +159,7 @@ export const workbookPhrases: ReportCatalogue<WorkbookPhrases> = {
     value: "Verdi",
   },
   nn: {
-    title: ({ year }) => `Porteføljen ${year} – Klynger og internasjonalisering`,
+    title: ({ year, framework }) => `Porteføljen ${year} – ${framework}`,
     subject: "Internasjonaliseringa til klyngene: lys, skår, tiltak og verkemiddel",
     footer: ({ year, date, open }) => `Porteføljen ${year}, ${date}${open ? "" : ", intern"}`,
     sheets: {
@@ -237,7 +238,7 @@ export const workbookPhrases: ReportCatalogue<WorkbookPhrases> = {
     value: "Verdi",
   },
   en: {
-    title: ({ year }) => `The portfolio ${year} – Clusters and internationalisation`,
+    title: ({ year, framework }) => `The portfolio ${year} – ${framework}`,
     subject: "The clusters' internationalisation: lights, scores, measures and instruments",
     footer: ({ year, date, open }) => `The portfolio ${year}, ${date}${open ? "" : ", internal"}`,
     sheets: {

@@ -1,6 +1,6 @@
 import type { PortfolioRow } from "../../portfolio/portfolio.ts";
 import { shareBar } from "../chart/demand-bars.ts";
-import { type HeatCell, heatCell } from "../chart/heatmap.ts";
+import { type HeatCell, heatCell, heatLegend } from "../chart/heatmap.ts";
 import { miniProfile } from "../chart/small-multiples.ts";
 import { fractionValue } from "../context.ts";
 import { type Markup, markup } from "../markup.ts";
@@ -91,11 +91,13 @@ export function phasesChapter(source: PortfolioSource, numbers: CaptionNumbers):
       phases: phaseHeads(source),
       since: previous === null ? null : say.heads.since(previous.year),
     },
-    legend: say.legend({
-      greenFrom: format.percent(fractionValue(framework.scoring.greenFrom)),
-      redBelow: format.percent(fractionValue(framework.scoring.redBelow)),
-      middle: format.percentFigure(fractionValue(framework.scoring.redBelow)),
-    }),
+    legend: heatLegend(
+      say.legend({
+        greenFrom: format.percent(fractionValue(framework.scoring.greenFrom)),
+        redBelow: format.percent(fractionValue(framework.scoring.redBelow)),
+        middle: format.percentFigure(fractionValue(framework.scoring.redBelow)),
+      }),
+    ),
     groups: [5, 4, 3, 2, 1].flatMap((phase) => {
       const rows = portfolio.rows.filter((row) => row.placement.phase === phase);
       if (rows.length === 0) return [];

@@ -2,8 +2,8 @@ import type { PortfolioRow } from "../../portfolio/portfolio.ts";
 import { hasReservation } from "../../portfolio/totals.ts";
 import { dash } from "../format.ts";
 import { coverageInWords } from "../phrases/framework.ts";
-import { type ReliabilityPhrases, reliabilityPhrases } from "../portfolio-sentences/basis-phrases.ts";
 import { reliabilityFinding } from "../portfolio-sentences/captions.ts";
+import { type ReliabilityPhrases, reliabilityPhrases } from "../portfolio-sentences/reliability-phrases.ts";
 import type { Voice } from "../voice.ts";
 import { type Caption, type CaptionNumbers, type PortfolioSource, responsesText, sourceLine } from "./source.ts";
 

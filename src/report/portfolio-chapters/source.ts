@@ -1,6 +1,7 @@
 import type { InstrumentRegister } from "../../framework/instrument.ts";
 import { checklistItems, type Framework } from "../../framework/schema.ts";
 import type { Portfolio, PortfolioRow } from "../../portfolio/portfolio.ts";
+import { fagrapportPhrases } from "../phrases/fagrapport.ts";
 import { phaseHeading as headingOfPhase, phaseLabel } from "../phrases/phase.ts";
 import { sourcePhrases } from "../portfolio-sentences/source-phrases.ts";
 import type { Voice } from "../voice.ts";
@@ -87,6 +88,6 @@ export function sourceLine({ language, portfolio }: PortfolioSource, bothYears =
   const { totals, year } = portfolio;
   const say = sourcePhrases[language];
   return bothYears && totals.previous !== null
-    ? say.sourceOfTwo(totals.previous.year, year)
+    ? fagrapportPhrases[language].sourceOfTwo(totals.previous.year, year)
     : say.source(year, totals.responses.count);
 }

@@ -4,7 +4,6 @@ import { unitChart } from "../chart/unit-chart.ts";
 import { type Markup, markup } from "../markup.ts";
 import { phaseLabel } from "../phrases/phase.ts";
 import { distributionFinding } from "../portfolio-sentences/captions.ts";
-import { portfolioPhrases } from "../portfolio-sentences/portfolio-phrases.ts";
 import {
   commonGaps,
   comparedNote,
@@ -14,6 +13,7 @@ import {
   leadSentences,
   movedNote,
 } from "../portfolio-sentences/summary.ts";
+import { summaryPagePhrases } from "../portfolio-sentences/summary-page-phrases.ts";
 import { phaseRange } from "../portfolio-sentences/words.ts";
 import {
   type Caption,
@@ -51,7 +51,7 @@ const rankedRows = { gaps: 4, instruments: 6 };
 
 export function summaryChapter(source: PortfolioSource, numbers: CaptionNumbers): SummaryChapter {
   const { portfolio, framework, language, format } = source;
-  const say = portfolioPhrases[language].summary;
+  const say = summaryPagePhrases[language];
   const { rows } = portfolio;
   return {
     clusters: format.number(rows.length),
@@ -79,7 +79,7 @@ export function summaryChapter(source: PortfolioSource, numbers: CaptionNumbers)
 function keyFigures(source: PortfolioSource): SummaryChapter["keyFigures"] {
   const { portfolio, language, format } = source;
   const { totals, rows, distribution } = portfolio;
-  const say = portfolioPhrases[language].summary;
+  const say = summaryPagePhrases[language];
   const rate = totals.responseRate;
   const isWhole = coversEverybody(totals);
   return [
@@ -100,14 +100,14 @@ function keyFigures(source: PortfolioSource): SummaryChapter["keyFigures"] {
 
 function distributionDescription({ portfolio, language }: PortfolioSource): string {
   const { totals, year, distribution } = portfolio;
-  const say = portfolioPhrases[language].summary;
+  const say = summaryPagePhrases[language];
   const withheld = distribution.phases.some((phase) => phase.withheld > 0) ? [say.dashed(year)] : [];
   const shown = totals.previous === null ? say.distribution(year) : say.distributionOfTwo(totals.previous.year, year);
   return [shown, ...withheld].join(" ");
 }
 
 function distributionChart({ portfolio, language }: PortfolioSource): string {
-  const say = portfolioPhrases[language].summary;
+  const say = summaryPagePhrases[language];
   const { rows, totals, distribution, year } = portfolio;
   const now = distribution.phases.map((phase) => phase.clusters.length);
   const before = distribution.phases.map(({ compared }) => compared.previous);
@@ -133,7 +133,7 @@ function distributionChart({ portfolio, language }: PortfolioSource): string {
 
 function gapList(source: PortfolioSource): RankedList {
   const { portfolio, language, format } = source;
-  const say = portfolioPhrases[language].summary;
+  const say = summaryPagePhrases[language];
   const gaps = commonGaps(portfolio).slice(0, rankedRows.gaps);
   return {
     title: say.gaps(phaseRange(source, 1, portfolio.reachedPhase)),
@@ -149,7 +149,7 @@ function gapList(source: PortfolioSource): RankedList {
 
 function instrumentList({ portfolio, language }: PortfolioSource): RankedList {
   const { demand } = portfolio;
-  const say = portfolioPhrases[language].summary;
+  const say = summaryPagePhrases[language];
   const shown = demand.instruments.slice(0, rankedRows.instruments);
   const names = shortNames(
     shown.map(({ name }) => name),

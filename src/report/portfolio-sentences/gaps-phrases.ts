@@ -1,3 +1,4 @@
+import type { Light } from "../../scoring/result.ts";
 import { formats, noBreak, plural } from "../format.ts";
 import type { ReportCatalogue } from "../language.ts";
 
@@ -32,7 +33,7 @@ export type ItemsPhrases = {
   howToRead: string;
   introduction: (chapter: string) => string;
   description: string;
-  legend: readonly { letter: string; words: string }[];
+  legend: Record<Light | "unclear", string>;
   cluster: string;
   redClusters: string;
 };
@@ -123,13 +124,13 @@ export const itemsPhrases: ReportCatalogue<ItemsPhrases> = {
     introduction: (chapter) =>
       `Én tabell per fase, med klyngene i samme rekkefølge som i ${chapter} og ett punkt i hver kolonne. S er statusspørsmål, T er tiltak; ordlyden står under tabellen. Uthevet navn: klyngen står i denne fasen.`,
     description: "Lys (bokstav) og skår i prosent på hvert punkt. Nederst: antall klynger med rødt.",
-    legend: [
-      { letter: "O", words: "grønt" },
-      { letter: "P", words: `gult, i${noBreak}prosess` },
-      { letter: "U", words: "gult, uklart eller blandet" },
-      { letter: "N", words: "rødt" },
-      { letter: "–", words: "ikke besvart" },
-    ],
+    legend: {
+      green: "grønt",
+      yellow: `gult, i${noBreak}prosess`,
+      unclear: "gult, uklart eller blandet",
+      red: "rødt",
+      none: "ikke besvart",
+    },
     cluster: "Klynge",
     redClusters: "Klynger med rødt",
   },
@@ -138,13 +139,13 @@ export const itemsPhrases: ReportCatalogue<ItemsPhrases> = {
     introduction: (chapter) =>
       `Éin tabell per fase, med klyngene i same rekkjefølgje som i ${chapter} og eitt punkt i kvar kolonne. S er statusspørsmål, T er tiltak; ordlyden står under tabellen. Utheva namn: klynga står i denne fasen.`,
     description: "Lys (bokstav) og skår i prosent på kvart punkt. Nedst: talet på klynger med raudt.",
-    legend: [
-      { letter: "O", words: "grønt" },
-      { letter: "P", words: `gult, i${noBreak}prosess` },
-      { letter: "U", words: "gult, uklart eller blanda" },
-      { letter: "N", words: "raudt" },
-      { letter: "–", words: "ikkje svara på" },
-    ],
+    legend: {
+      green: "grønt",
+      yellow: `gult, i${noBreak}prosess`,
+      unclear: "gult, uklart eller blanda",
+      red: "raudt",
+      none: "ikkje svara på",
+    },
     cluster: "Klynge",
     redClusters: "Klynger med raudt",
   },
@@ -153,13 +154,13 @@ export const itemsPhrases: ReportCatalogue<ItemsPhrases> = {
     introduction: (chapter) =>
       `One table for each phase, with the clusters in the same order as in ${chapter} and one item in each column. S is a status question, T a measure; the wording is beneath the table. Name in bold: the cluster is in this phase.`,
     description: "Light (letter) and score in per cent on each item. At the foot: the number of clusters with red.",
-    legend: [
-      { letter: "O", words: "green" },
-      { letter: "P", words: `yellow, in${noBreak}progress` },
-      { letter: "U", words: "yellow, unclear or mixed" },
-      { letter: "N", words: "red" },
-      { letter: "–", words: "not answered" },
-    ],
+    legend: {
+      green: "green",
+      yellow: `yellow, in${noBreak}progress`,
+      unclear: "yellow, unclear or mixed",
+      red: "red",
+      none: "not answered",
+    },
     cluster: "Cluster",
     redClusters: "Clusters with red",
   },

@@ -1,3 +1,4 @@
+import type { Light } from "../../scoring/result.ts";
 import { noBreak } from "../format.ts";
 import type { ReportCatalogue } from "../language.ts";
 
@@ -18,8 +19,8 @@ export type PhaseMark = (typeof phaseMarks)[number];
 export type PhasesPhrases = {
   description: string;
   heads: { cluster: string; answers: string; progress: string; since: (year: number) => string };
-  /** Letters in the cells; limits come as "67 %". */
-  legend: (p: { greenFrom: string; redBelow: string; middle: string }) => { letter: string; words: string }[];
+  /** What the letters in the cells stand for; limits come as "67 %". */
+  legend: (p: { greenFrom: string; redBelow: string; middle: string }) => Record<Light, string>;
   /** Limits come as the framework has them: "25" percentage points, "halvparten" of the items. */
   marks: (p: { mixChange: string; coverage: string }) => Record<PhaseMark, string>;
   completed: string;
@@ -39,12 +40,12 @@ export const phasesPhrases: ReportCatalogue<PhasesPhrases> = {
       progress: "Framdrift i fasen",
       since: (year) => `Siden ${year}`,
     },
-    legend: ({ greenFrom, redBelow, middle }) => [
-      { letter: "O", words: `grønn, fra ${greenFrom}` },
-      { letter: "P", words: `gul, ${middle} til ${greenFrom}` },
-      { letter: "N", words: `rød, under ${redBelow}` },
-      { letter: "–", words: "ikke grunnlag" },
-    ],
+    legend: ({ greenFrom, redBelow, middle }) => ({
+      green: `grønn, fra ${greenFrom}`,
+      yellow: `gul, ${middle} til ${greenFrom}`,
+      red: `rød, under ${redBelow}`,
+      none: "ikke grunnlag",
+    }),
     marks: ({ mixChange, coverage }) => ({
       completed: "alle faser er grønne.",
       "uneven-profile": "ujevn profil: en senere fase er grønn.",
@@ -70,12 +71,12 @@ export const phasesPhrases: ReportCatalogue<PhasesPhrases> = {
       progress: "Framdrift i fasen",
       since: (year) => `Sidan ${year}`,
     },
-    legend: ({ greenFrom, redBelow, middle }) => [
-      { letter: "O", words: `grøn, frå ${greenFrom}` },
-      { letter: "P", words: `gul, ${middle} til ${greenFrom}` },
-      { letter: "N", words: `raud, under ${redBelow}` },
-      { letter: "–", words: "ikkje grunnlag" },
-    ],
+    legend: ({ greenFrom, redBelow, middle }) => ({
+      green: `grøn, frå ${greenFrom}`,
+      yellow: `gul, ${middle} til ${greenFrom}`,
+      red: `raud, under ${redBelow}`,
+      none: "ikkje grunnlag",
+    }),
     marks: ({ mixChange, coverage }) => ({
       completed: "alle fasar er grøne.",
       "uneven-profile": "ujamn profil: ein seinare fase er grøn.",
@@ -101,12 +102,12 @@ export const phasesPhrases: ReportCatalogue<PhasesPhrases> = {
       progress: "Progress in the phase",
       since: (year) => `Since ${year}`,
     },
-    legend: ({ greenFrom, redBelow, middle }) => [
-      { letter: "O", words: `green, from ${greenFrom}` },
-      { letter: "P", words: `yellow, ${middle} to ${greenFrom}` },
-      { letter: "N", words: `red, below ${redBelow}` },
-      { letter: "–", words: "no basis" },
-    ],
+    legend: ({ greenFrom, redBelow, middle }) => ({
+      green: `green, from ${greenFrom}`,
+      yellow: `yellow, ${middle} to ${greenFrom}`,
+      red: `red, below ${redBelow}`,
+      none: "no basis",
+    }),
     marks: ({ mixChange, coverage }) => ({
       completed: "all phases are green.",
       "uneven-profile": "uneven profile: a later phase is green.",

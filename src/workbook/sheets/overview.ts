@@ -1,7 +1,8 @@
 import { respondentGroups } from "../../framework/schema.ts";
 import type { PortfolioRow } from "../../portfolio/portfolio.ts";
 import { coverageInWords } from "../../report/phrases/framework.ts";
-import { basisPhrases, reliabilityPhrases } from "../../report/portfolio-sentences/basis-phrases.ts";
+import { basisPhrases } from "../../report/portfolio-sentences/basis-phrases.ts";
+import { reliabilityPhrases } from "../../report/portfolio-sentences/reliability-phrases.ts";
 import { type Cell, numberCell, percentCell, type Sheet, textCell } from "../sheet.ts";
 import { type FilledColumn, fillRows, type SheetSource } from "./source.ts";
 
