@@ -1,5 +1,6 @@
 import { exitCodes, FagrapportError } from "../error.ts";
-import { levels, phaseNumbers } from "../framework/schema.ts";
+import { loadFramework } from "../framework/load.ts";
+import { type Framework, levels, phaseNumbers } from "../framework/schema.ts";
 import { cliMessages } from "../messages/cli.ts";
 import { explainMessages } from "../messages/explain.ts";
 import { inLanguage, type Language } from "../messages/language.ts";
@@ -8,6 +9,7 @@ import { scoringMessages } from "../messages/scoring.ts";
 import { wrap } from "../messages/wrap.ts";
 import { assessedPlacementSentence } from "../report/phrases/assessed-advice.ts";
 import { robustnessSentence } from "../report/phrases/robustness.ts";
+import { voiceOf } from "../report/voice.ts";
 import {
   type Distance,
   type ExplainInput,
@@ -33,14 +35,21 @@ export const explainCommand: Command = {
   async run(values, [cluster = "", target = ""], context) {
     const { language, width } = context;
     const year = requireYear(values, language);
-    const inputs = await loadYear(context.workspace, year, context.givenDate ?? context.today, language);
-    const explanation = explain(target, inputOf(cluster, inputs, context), language);
+    const date = context.givenDate ?? context.today;
+    const inputs = await loadYear(context.workspace, year, date, language);
+    const texts =
+      language === "nb"
+        ? inputs.framework
+        : (await loadFramework(context.workspace, date, language, language)).framework;
+    const explanation = explain(target, { ...inputOf(cluster, inputs, context), framework: texts }, language);
     if (flag(values, "json")) {
       context.out(toJson(explanation));
       return exitCodes.done;
     }
     const { opening, sections } =
-      explanation.kind === "item" ? tellItem(explanation, language) : tellPhase(explanation, language);
+      explanation.kind === "item"
+        ? tellItem(inWordsOf(explanation, texts, language), language)
+        : tellPhase(explanation, language);
     const told = sections
       .filter(([, lines]) => lines.length > 0)
       .map(([heading, lines]) => `${heading}\n${lines.map((line) => indent(line, width)).join("\n")}`);
@@ -82,6 +91,18 @@ function explain(target: string, input: ExplainInput, language: Language): ItemE
   const known = [...phaseNumbers.map((number) => `F${number}`), ...input.result.items.map(({ id }) => id)];
   const { unknownTarget } = inLanguage(explainMessages, language);
   throw new FagrapportError("usage", unknownTarget({ target, nearest: nearest(written, known) }));
+}
+
+/** An item's answers under the labels that are printed in the language; they are kept under the bokmål ones. */
+function inWordsOf(explanation: ItemExplanation, { answers }: Framework, language: Language): ItemExplanation {
+  const { label } = voiceOf(language, answers);
+  const { word, labels, rows } = explanation;
+  return {
+    ...explanation,
+    word: word === null ? null : label(word),
+    labels: Object.fromEntries(Object.entries(labels).map(([one, count]) => [label(one), count])),
+    rows: rows.map((row) => ({ ...row, label: label(row.label) })),
+  };
 }
 
 function tellItem(explanation: ItemExplanation, language: Language): Told {
@@ -204,11 +225,17 @@ function distanceLines({ down, up }: { down: Distance | null; up: Distance | nul
   return [...(down === null ? [] : [sentences.down(words(down))]), ...(up === null ? [] : [sentences.up(words(up))])];
 }
 
-function changeLine({ change }: ItemExplanation | PhaseExplanation, language: Language): string {
+function changeLine({ kind, change }: ItemExplanation | PhaseExplanation, language: Language): string {
   const sentences = inLanguage(explainMessages, language);
   if (change.kind === "none") return sentences.unchanged[change.reason];
   const { previous, direction, withinOneAnswer } = change;
-  return sentences.changed({ previous: previous.value, light: previous.light, direction, withinOneAnswer });
+  return sentences.changed({
+    previous: previous.value,
+    light: previous.light,
+    direction,
+    turned: withinOneAnswer,
+    unit: kind === "item" ? "answer" : "item",
+  });
 }
 
 function measureLines(measures: readonly MeasureExplained[], language: Language): string[] {

@@ -52,7 +52,10 @@ type ExplainSentences = {
     previous: number;
     light: Light;
     direction: "up" | "down" | "unchanged";
-    withinOneAnswer: boolean;
+    /** The light is another, though the move is small. */
+    turned: boolean;
+    /** What can move the score by itself: an item's score is of answers, a phase's of items. */
+    unit: "answer" | "item";
   }) => string;
   unchanged: Record<"no-previous" | "not-scored" | "not-scored-before", string>;
   placed: (p: { phase: number; isHere: boolean; completed: boolean; isThin: boolean }) => string;
@@ -158,11 +161,11 @@ export const explainMessages: Catalogue<ExplainSentences> = {
       rank === null ? "Ikke anbefalt med konsulentens lys." : `Nr. ${rank} med konsulentens lys.`,
     why: ({ why }) => `Hvorfor: ${why}`,
     noMeasures: "Ingen tiltak.",
-    changed: ({ previous, light, direction, withinOneAnswer }) =>
+    changed: ({ previous, light, direction, turned, unit }) =>
       `I fjor ${nbNumber.format(previous)} (${nbLights[light]}), regnet etter årets regler. ${
         direction === "unchanged"
-          ? `Endringen er ikke større enn ett svar${withinOneAnswer ? ", selv om lyset er et annet" : ""}.`
-          : `Endret ${direction === "up" ? "opp" : "ned"} med mer enn ett svar.`
+          ? `Endringen er ikke større enn ett ${unit === "answer" ? "svar" : "punkt"} kan gi${turned ? ", selv om lyset er et annet" : ""}.`
+          : `Endret ${direction === "up" ? "opp" : "ned"} mer enn ett ${unit === "answer" ? "svar" : "punkt"} kan gi.`
       }`,
     unchanged: {
       "no-previous": "Klyngen har ingen svar fra i fjor.",
@@ -239,11 +242,11 @@ export const explainMessages: Catalogue<ExplainSentences> = {
       rank === null ? "Not recommended with the consultant's lights." : `No. ${rank} with the consultant's lights.`,
     why: ({ why }) => `Why: ${why}`,
     noMeasures: "No measures.",
-    changed: ({ previous, light, direction, withinOneAnswer }) =>
+    changed: ({ previous, light, direction, turned, unit }) =>
       `Last year ${enNumber.format(previous)} (${light}), by this year's rules. ${
         direction === "unchanged"
-          ? `The change is no larger than one answer${withinOneAnswer ? ", though the light is another" : ""}.`
-          : `It moved ${direction} by more than one answer.`
+          ? `The change is no larger than one ${unit} can account for${turned ? ", though the light is another" : ""}.`
+          : `It moved ${direction} by more than one ${unit} can account for.`
       }`,
     unchanged: {
       "no-previous": "The cluster has no answers from last year.",

@@ -92,7 +92,7 @@ export const MoveSchema = z.discriminatedUnion("kind", [
     to: PlacementSchema,
     /** `unclear` where one of the two placements rests on too few answers to be a step. */
     direction: z.enum(["up", "down", "same", "unclear"]),
-    /** The step hangs on a light that one answer turned. */
+    /** The step hangs on a phase's light that turned within what one item can account for. */
     withinOneAnswer: z.boolean(),
     /** The score of the phase where the cluster stands this year, against the same phase last year. */
     placedPhase: ChangeSchema,

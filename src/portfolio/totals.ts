@@ -1,5 +1,5 @@
 import { type RespondentGroup, respondentGroups } from "../framework/schema.ts";
-import type { FollowUp } from "../scoring/result.ts";
+import { countFollowUp } from "../recommendation/follow-up.ts";
 import type { PortfolioEntry } from "./entry.ts";
 import type { Portfolio, PortfolioRow, Remark } from "./portfolio.ts";
 
@@ -20,6 +20,7 @@ export function hasReservation(row: Pick<PortfolioRow, "remarks">): boolean {
 export function totalsOf(entries: readonly PortfolioEntry[], registered: number): Portfolio["totals"] {
   const rows = entries.map(({ row }) => row);
   const previous = entries.map((entry) => entry.previous).filter((year) => year !== null);
+  const followUp = previous.flatMap((year) => year.followUp);
   return {
     registered,
     clusters: rows.length,
@@ -34,20 +35,8 @@ export function totalsOf(entries: readonly PortfolioEntry[], registered: number)
             clusters: previous.length,
             responses: sumOfResponses(previous.map((year) => year.responses)),
           },
-    followUp: followUpOf(previous.flatMap(({ followUp }) => followUp)),
+    followUp: followUp.length === 0 ? null : countFollowUp(followUp),
     reservations: rows.filter(hasReservation).length,
-  };
-}
-
-/** A state without any measure counts none, so that all four are always there. */
-function followUpOf(measures: readonly FollowUp[]): Portfolio["totals"]["followUp"] {
-  if (measures.length === 0) return null;
-  const count = (state: FollowUp["state"]) => measures.filter((one) => one.state === state).length;
-  return {
-    done: count("done"),
-    started: count("started"),
-    "not-started": count("not-started"),
-    unknown: count("unknown"),
   };
 }
 

@@ -2,6 +2,9 @@ import type { Framework, Measure } from "../framework/schema.ts";
 import type { FollowUp, Light } from "../scoring/result.ts";
 import type { CalledFor, ItemStanding } from "./measures.ts";
 
+/** How many measures are in which state; a state without any counts none. */
+export type FollowUpCounts = Record<FollowUp["state"], number>;
+
 /**
  * What has become of last year's recommended measures, read from this year's lights of the checklist's own measures (the
  * T items) that are linked to them: all green is done, all red is not started, anything between is started. `unknown`
@@ -20,6 +23,12 @@ export function followUp(
     const lights = linked.flatMap((id) => items.filter((item) => item.id === id).map(({ light }) => light));
     return { measure: measure.id, items: linked, state: stateOf(lights.filter((light) => light !== "none")) };
   });
+}
+
+export function countFollowUp(measures: readonly Pick<FollowUp, "state">[]): FollowUpCounts {
+  const counts: FollowUpCounts = { done: 0, started: 0, "not-started": 0, unknown: 0 };
+  for (const { state } of measures) counts[state] += 1;
+  return counts;
 }
 
 /** The T items that call for a measure, in the source's order. */

@@ -139,6 +139,11 @@ export function withoutFullStop(text: string): string {
   return text.replace(/\s*[.;:]\s*$/, "");
 }
 
+/** A name as it stands inside a sentence: without its capital, unless it is an abbreviation such as "FoU". */
+export function inSentence(name: string): string {
+  return /^\p{Lu}\p{Ll}+(?!\p{L})/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}
+
 function makeFormats(language: Habits): Formats {
   const whole = new Intl.NumberFormat(language.locale, { maximumFractionDigits: 0 });
   const oneDecimal = new Intl.NumberFormat(language.locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });

@@ -2,6 +2,7 @@ import type { InstrumentRegister } from "../framework/instrument.ts";
 import type { Framework } from "../framework/schema.ts";
 import type { Portfolio } from "../portfolio/portfolio.ts";
 import type { Brand } from "./brand.ts";
+import { type HeadView, headOf } from "./chapters/parts.ts";
 import { portfolioRings } from "./chart/portfolio-rings.ts";
 import {
   type ChapterPlace,
@@ -24,7 +25,7 @@ import { type BasisChapter, basisChapter } from "./portfolio-chapters/basis.ts";
 import { type ClustersChapter, clustersChapter } from "./portfolio-chapters/clusters.ts";
 import { type ComparisonChapter, comparisonChapter } from "./portfolio-chapters/comparison.ts";
 import { type DemandChapter, demandChapter } from "./portfolio-chapters/demand.ts";
-import { type DevelopmentChapter, developmentChapter, positionOf } from "./portfolio-chapters/development.ts";
+import { type DevelopmentChapter, developmentChapter, medianOf, positionOf } from "./portfolio-chapters/development.ts";
 import { type GapsChapter, gapsChapter } from "./portfolio-chapters/gaps.ts";
 import { type ItemsChapter, itemsChapter } from "./portfolio-chapters/items.ts";
 import { type MethodAnnex, methodAnnex } from "./portfolio-chapters/method.ts";
@@ -40,7 +41,7 @@ import { type SummaryChapter, summaryChapter } from "./portfolio-chapters/summar
 import { type PortfolioPhrases, portfolioPhrases } from "./portfolio-sentences/portfolio-phrases.ts";
 import type { Templates } from "./templates.ts";
 import type { Theme } from "./theme.ts";
-import { type Voice, voiceOf } from "./voice.ts";
+import { voiceOf } from "./voice.ts";
 
 type AboutWords = Pick<PortfolioPhrases["about"], "title" | "caption" | "fact" | "value" | "contents" | "textTitle">;
 
@@ -57,8 +58,7 @@ export type PortfolioViewInput = {
 };
 
 /** A chapter's heading with what stands under it; `content` is null where the chapter is left out. */
-type Chapter<Content> = ({ head: ChapterHead } & { content: Content }) | null;
-type ChapterHead = { id: string; label: string; title: string; isAnnex: boolean };
+type Chapter<Content> = ({ head: HeadView } & { content: Content }) | null;
 
 /** The portfolio report as final strings: what the templates place, and what decides whether it must be made again. */
 export type PortfolioView = {
@@ -235,15 +235,6 @@ function plannedChapters(
   ];
 }
 
-function headOf(voice: Voice, chapter: NumberedChapter): ChapterHead {
-  return {
-    id: chapter.id,
-    label: chapterLabel(voice, chapter),
-    title: chapter.title,
-    isAnnex: chapter.kind === "annex",
-  };
-}
-
 type Made = Pick<PortfolioView, "items" | "demand" | "development" | "comparison">;
 
 /** Sections that a chapter's contents name, in the order of its pages. */
@@ -295,11 +286,4 @@ function coverKey({ rows, totals }: Portfolio, { cover: say }: PortfolioPhrases)
   const field = rows.length === 0 ? [] : [say.keyField];
   const dashed = totals.previous === null ? [] : [say.keyDashed(totals.previous.year)];
   return [say.key, ...field, ...dashed].join(" ");
-}
-
-function medianOf(values: readonly number[]): number | null {
-  const sorted = [...values].sort((a, b) => a - b);
-  const upper = sorted[Math.floor(sorted.length / 2)];
-  const lower = sorted[Math.floor((sorted.length - 1) / 2)];
-  return upper === undefined || lower === undefined ? null : (lower + upper) / 2;
 }

@@ -8,7 +8,8 @@ type Scored = { score: Rational | null; n: number; light: Light };
 
 /**
  * The change since last year, both years scored by this year's rules (domain.md section 3). It has a direction only where
- * the score moved by more than one answer can move it, 1/min(n, n last year); a smaller move that turned the light is marked.
+ * the score moved by more than one of what it stands on can move it, 1/min(n, n last year): one answer to an item, one item
+ * of a phase or dimension. A smaller move that turned the light is marked.
  *
  * @param before last year's figures; null where the cluster has no responses from last year
  */

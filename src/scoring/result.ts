@@ -50,7 +50,8 @@ export type Counts = z.infer<typeof CountsSchema>;
 
 /**
  * Change since last year, last year's answers scored by this year's rules. `direction` is up or down only where the
- * score moved by more than one answer; `withinOneAnswer` marks a smaller move that still turned the light.
+ * score moved by more than one answer can move an item, or one item a phase or dimension; `withinOneAnswer` marks a smaller
+ * move that still turned the light.
  */
 export const ChangeSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("none"), reason: z.enum(["no-previous", "not-scored", "not-scored-before"]) }),

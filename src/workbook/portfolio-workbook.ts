@@ -36,10 +36,11 @@ export async function writePortfolioWorkbook(input: PortfolioWorkbookInput): Pro
   const words = workbookPhrases[input.language];
   const open = portfolio.audience === "open";
   return writeSheets(portfolioSheets(input), {
-    title: words.title({ year: portfolio.year }),
+    title: words.title({ year: portfolio.year, framework: input.framework.title }),
     subject: words.subject,
     author,
     date: portfolio.date,
+    language: input.language,
     footer: words.footer({ year: portfolio.year, date: formats[input.language].date(portfolio.date), open }),
   });
 }

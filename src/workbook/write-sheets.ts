@@ -1,4 +1,5 @@
 import ExcelJS from "exceljs";
+import type { ReportLanguage } from "../report/language.ts";
 import type { Light } from "../scoring/result.ts";
 import { escapeFormula } from "./escape-formula.ts";
 import { fixZipDates } from "./fixed-zip-dates.ts";
@@ -10,6 +11,7 @@ export type WorkbookProperties = {
   author: string;
   /** `YYYY-MM-DD`; the workbook's own dates are noon UTC of this day. */
   date: string;
+  language: ReportLanguage;
   /** Text at the foot of a printed page. */
   footer: string;
 };
@@ -27,10 +29,15 @@ const hairline = "FFC3CAD0";
 /** Characters that a printed page takes side by side and that can still be read. */
 const pageWidth = 210;
 
-const percentFormat = "0 %";
+/** How Excel writes shares and dates, as each language does. */
+type NumberFormats = { percent: string; date: string };
+const numberFormats: Record<ReportLanguage, NumberFormats> = {
+  nb: { percent: "0 %", date: "dd.mm.yyyy" },
+  nn: { percent: "0 %", date: "dd.mm.yyyy" },
+  en: { percent: "0%", date: "d mmmm yyyy" },
+};
 // A difference that rounds to nothing has no sign.
 const differenceFormat = "[>=0.5]+0;[<=-0.5]-0;0";
-const dateFormat = "dd.mm.yyyy";
 
 /** Writes sheets as a workbook. The same sheets and properties give the same bytes. */
 export async function writeSheets(sheets: readonly Sheet[], properties: WorkbookProperties): Promise<Uint8Array> {
@@ -42,7 +49,7 @@ export async function writeSheets(sheets: readonly Sheet[], properties: Workbook
   workbook.modified = noon;
   workbook.title = properties.title;
   workbook.subject = properties.subject;
-  const styles = sharedStyles();
+  const styles = sharedStyles(properties.language);
   for (const sheet of sheets) addSheet(workbook, sheet, properties.footer, styles);
   const written = await workbook.xlsx.writeBuffer({ useSharedStrings: true });
   return fixZipDates(new Uint8Array(written), properties.date);
@@ -77,7 +84,7 @@ function addHeader(worksheet: ExcelJS.Worksheet, { columns, rows }: Sheet, style
   row.height = 4 + 14 * Math.max(...columns.map(({ header, width }) => linesOf(header, width - 3)));
   for (const [at, column] of columns.entries()) {
     const first = rows.map((cells) => cells[at] ?? null).find((content) => content !== null) ?? null;
-    row.getCell(at + 1).style = styles({ ...plainLook(first, column), isHeader: true, wrap: true });
+    row.getCell(at + 1).style = styles.of({ ...plainLook(first, column), isHeader: true, wrap: true });
   }
 }
 
@@ -92,7 +99,11 @@ function addRow(
   for (const [at, column] of columns.entries()) {
     const cell = row.getCell(at + 1);
     const content = cells[at] ?? null;
-    cell.style = styles({ ...plainLook(content, column), light: lightOf(content), numFmt: formatOf(content) });
+    cell.style = styles.of({
+      ...plainLook(content, column),
+      light: lightOf(content),
+      numFmt: formatOf(content, styles.numbers),
+    });
     if (content !== null) cell.value = cellValue(content);
     if (column.wrap === true && content?.kind === "text") lines = Math.max(lines, linesOf(content.text, column.width));
   }
@@ -110,16 +121,17 @@ type Look = {
 };
 
 /** The style of a look: one and the same object for all its cells, since a large portfolio has a hundred thousand. */
-type Styles = (look: Look) => Partial<ExcelJS.Style>;
+type Styles = { of: (look: Look) => Partial<ExcelJS.Style>; numbers: NumberFormats };
 
-function sharedStyles(): Styles {
+function sharedStyles(language: ReportLanguage): Styles {
   const known = new Map<string, Partial<ExcelJS.Style>>();
-  return (look) => {
+  const of = (look: Look) => {
     const key = JSON.stringify(look);
     const style = known.get(key) ?? styleOf(look);
     known.set(key, style);
     return style;
   };
+  return { of, numbers: numberFormats[language] };
 }
 
 function styleOf({ isHeader, horizontal, wrap, light, numFmt }: Look): Partial<ExcelJS.Style> {
@@ -150,18 +162,18 @@ function lightOf(content: Cell): Light | null {
   return content?.kind === "light" || content?.kind === "scored-light" ? content.light : null;
 }
 
-function formatOf(content: Cell): string | null {
+function formatOf(content: Cell, { percent, date }: NumberFormats): string | null {
   switch (content?.kind) {
     case "number":
       return Number.isInteger(content.value) ? "#,##0" : "0.00";
     case "percent":
-      return percentFormat;
+      return percent;
     case "difference":
       return differenceFormat;
     case "date":
-      return dateFormat;
+      return date;
     case "scored-light":
-      return `"${content.word.replaceAll('"', "")}" ${percentFormat}`;
+      return `"${content.word.replaceAll('"', "")}" ${percent}`;
     default:
       return null;
   }

@@ -145,6 +145,14 @@ describe("fagrapport explain, on a phase", () => {
     const { out } = await explain("alfa", "F1", {}, { language: "en" });
     expect(out).toContain("The light is green. The cluster is placed in phase 2, the lowest that is not green.");
   });
+
+  test("takes the framework's own words from its translation", async () => {
+    const { out } = await explain("alfa", "F1.S1", {}, { language: "en" });
+    const text = out.replace(/\s+/g, " ");
+    expect(text).toContain("F1.S1 Does the cluster experience strong interest from international clusters?");
+    expect(text).toContain("Yes 3, In progress 1, Unclear 1, No 1");
+    expect(text).toContain("row 7 of the export: No (company)");
+  });
 });
 
 describe("fagrapport explain refuses", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Portfolio } from "../../src/portfolio/portfolio.ts";
+import type { Portfolio, Remark } from "../../src/portfolio/portfolio.ts";
 import { overruledSentence } from "../../src/report/portfolio-sentences/assessed.ts";
 import {
   comparisonFinding,
@@ -167,6 +167,22 @@ describe("the year's findings", () => {
     expect(found(openOf(portfolio)).join(" ")).not.toMatch(/Tynn|Liten|stille|a\.csv|\d svar/);
   });
 
+  it("names every cluster with a reservation once, under the gravest of its remarks", () => {
+    const scenarios = [{ change: "limits-higher" as const, phase: 1 as const, completed: false }];
+    const remarks: Record<string, Remark[]> = {
+      Vek: [{ kind: "fragile-placement", phase: 3, completed: false }, { kind: "mix-changed" }],
+      Var: [{ kind: "sensitive-placement", scenarios }, { kind: "mix-changed" }],
+      Ny: [{ kind: "mix-changed" }],
+      Ujevn: [{ kind: "uneven-profile", green: 4 }],
+    };
+    const names = Object.keys(remarks);
+    const portfolio = portfolioOf(names.map((name) => cluster(name, 2)));
+    const rows = portfolio.rows.map((row) => ({ ...row, remarks: remarks[row.cluster.name] ?? [] }));
+    expect(found({ ...portfolio, rows }).at(-1)).toBe(
+      "Forbehold: Ett svar fra en annen fase: Vek (fase 3). Andre grenser eller annen vekting ville gitt en annen fase: Var. Svargruppene har endret seg: Ny.",
+    );
+  });
+
   it("keeps a long list of names within its lines, and never counts one alone", () => {
     const many = Array.from({ length: 40 }, (_, at) => cluster(`Klyngenavn${at}`, 2, 1));
     const text = findings(nb, portfolioOf(many))[0]?.text ?? "";
@@ -277,7 +293,9 @@ describe("captions", () => {
   it("of the material count responses and reservations", () => {
     const portfolio = portfolioOf([{ ...cluster("A", 2), byGroup: { company: 3, public: 1 } }]);
     expect(plain(responsesFinding(nb, portfolio))).toBe("Bedriftene står for 75 % av de 4 svarene");
-    expect(reliabilityFinding(nb, portfolio)).toBe("Én av én resultater bør leses med forbehold");
+    expect(reliabilityFinding(nb, portfolio)).toBe("Det ene resultatet bør leses med forbehold");
+    const few = ["A", "B", "C"].map((name, at) => ({ ...cluster(name, 2), byGroup: { company: at === 0 ? 3 : 30 } }));
+    expect(reliabilityFinding(nb, portfolioOf(few))).toBe("Ett av tre resultater bør leses med forbehold");
     expect(reliabilityFinding(nb, portfolioOf([cluster("A", 2)]))).toBe("Ingen resultater har forbehold");
     expect(responsesFinding(nb, portfolioOf([]))).toBe("Ingen har svart");
   });

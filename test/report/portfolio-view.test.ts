@@ -6,10 +6,24 @@ import { loadTemplates, loadTheme } from "../../src/workspace/load-templates.ts"
 import { packageRoot } from "../../src/workspace/workspace.ts";
 import { dangersOf } from "../hostile/markup.ts";
 import type { ResultRecipe } from "../portfolio/make-result.ts";
-import { cluster, framework, green, none, openOf, portfolioOf, red, register, yellow } from "./portfolio-case.ts";
+import {
+  cluster,
+  framework,
+  green,
+  none,
+  openOf,
+  placedIn,
+  portfolioOf,
+  red,
+  register,
+  yellow,
+} from "./portfolio-case.ts";
 
 const folder = join(packageRoot, "templates");
 const [theme, templates] = await Promise.all([loadTheme(folder, "nordviken", "nb"), loadTemplates(folder, "nb")]);
+
+/** Nothing answered in the last phase. */
+const without: ResultRecipe["phases"] = [green, yellow, red, red, none];
 
 const viewOf = (portfolio: Portfolio) =>
   portfolioView({
@@ -76,6 +90,48 @@ describe("the portfolio report", () => {
     ]);
   });
 
+  it("tells the limits and points that the framework has, not the usual ones", () => {
+    const scoring = { ...framework.scoring, greenFrom: "3/4", coverageFrom: "3/5", mixChangeFrom: "1/3" };
+    const view = portfolioView({
+      language: "nb",
+      portfolio: whole(),
+      framework: { ...framework, scoring },
+      register,
+      brand: theme.brand,
+      version: "1.0",
+    });
+    const { basis, phases } = view;
+    expect(basis?.content.rules.join(" ")).toContain("grønt gir ett poeng, gult et halvt, rødt null");
+    expect(basis?.content.rules.join(" ")).toContain("grønt fra 3/4 og rødt under en tredel");
+    expect(basis?.content.rules.join(" ")).toContain("minst 3/5 av punktene");
+    expect(JSON.stringify(basis?.content.reliability)).toContain("Færre enn 3/5 av punktene i fasen er besvart.");
+    const notes = phases?.content.notes.map(({ text }) => text);
+    expect(notes).toContain("færre enn 3/5 av punktene i fasen er besvart.");
+    expect(notes).toContain("svargruppene har endret seg med minst 33 prosentpoeng.");
+  });
+
+  it("says in each table of medians why a cell is blank, and of a cluster only what the register knows", () => {
+    const view = viewOf(
+      portfolioOf([
+        ...Array.from({ length: 6 }, (_, at) => ({
+          ...cluster(`K${at}`, 2),
+          level: "Arena",
+          phases: at < 4 ? placedIn(2) : without,
+        })),
+        { ...cluster("Stor", 3), level: "NCE" },
+        { ...cluster("Uten", 2), level: null, sector: "Energi" },
+        { ...cluster("Ukjent", 2), level: null },
+      ]),
+    );
+    const { overall, comparisons } = view.comparison?.content ?? {};
+    const blank = "«–»: færre enn fem klynger har skår der.";
+    expect(overall?.caption.description).not.toContain(blank);
+    expect(comparisons?.[0]?.groups[0]?.cells.map(({ median }) => median)).toContain("–");
+    expect(comparisons?.[0]?.caption.description).toContain(blank);
+    const about = (name: string) => view.clusters?.content.rows.find((row) => row.name === name)?.about;
+    expect([about("K1"), about("Uten"), about("Ukjent")]).toEqual(["Arena", "Energi", "ikke oppgitt i registeret"]);
+  });
+
   it("is plain data: a view that was written and read makes the same report", () => {
     const view = viewOf(whole());
     expect(renderPortfolio(JSON.parse(JSON.stringify(view)), theme, templates)).toBe(
@@ -110,7 +166,7 @@ describe("the portfolio report", () => {
       ["Skog", "opp fra fase 1"],
       ["Dal", "ned fra fase 2"],
     ]);
-    expect(rows[2]?.remark).toBe("Andelen fra bedriftene gikk fra 40 til 80\u00a0%.");
+    expect(rows[2]?.remark).toBe("Bedriftenes andel av svarene gikk fra 40 til 80\u00a0%.");
   });
 });
 

@@ -157,7 +157,7 @@ describe("the portfolio workbook", () => {
     const item = rows.find((row) => row.Punkt?.value === "F2.S1");
     expect(item?.["Havbris Offshore"]?.value).toBe(0.5);
     expect(item?.["Havbris Offshore"]?.numFmt).toBe('"I prosess" 0 %');
-    expect(item?.["Vurdert annerledes enn regnet"]?.value).toBe(1);
+    expect(item?.["Vurdert annerledes enn beregnet"]?.value).toBe(1);
     const unanswered = rows.find((row) => row.Punkt?.value === "F1.S2");
     expect(unanswered?.["Havbris Offshore"]?.value).toBe("Ikke grunnlag");
     expect(unanswered?.["Klynger med lys"]?.value).toBe(1);
@@ -228,6 +228,18 @@ describe("a workbook at the edges", () => {
     });
     const workbook = await read(bytes);
     expect(workbook.worksheets[0]?.name).toBe("Overview");
-    expect(table(workbook, "Phases")[0]?.["Phase 1: light"]?.value).toBe("Green");
+    const [first] = table(workbook, "Phases");
+    expect(first?.["Phase 1: light"]?.value).toBe("Green");
+    expect(first?.["Phase 1: score"]?.numFmt).toBe("0%");
+    const shares = table(workbook, "Development").map((row) => row["Changed share of the responses"]?.value);
+    expect(shares).toContain("Companies from 50% to 83%");
+  });
+
+  it("says that all phases would be green with the assessed lights, not that the cluster would be in phase 5", async () => {
+    const [first, ...others] = portfolio().rows;
+    if (first === undefined) throw new Error("There are rows.");
+    const assessedPlacement = { phase: 5 as const, progress: 1, completed: true, flags: [] };
+    const workbook = await read(await write({ ...portfolio(), rows: [{ ...first, assessedPlacement }, ...others] }));
+    expect(table(workbook, "Oversikt")[0]?.["Fase med vurderte lys"]?.value).toBe("Alle faser grønne");
   });
 });

@@ -1,3 +1,4 @@
+import { countFollowUp } from "../../recommendation/follow-up.ts";
 import type { Benchmark, Change, FollowUp, Score } from "../../scoring/result.ts";
 import { dumbbell, dumbbellAxis, rangeRow } from "../chart/dumbbell.ts";
 import {
@@ -14,7 +15,7 @@ import { captionNumbers, numberSections } from "../document.ts";
 import { dash } from "../format.ts";
 import { lightOfItem, lightOfPart } from "../light.ts";
 import { developmentPhrases } from "../phrases/development.ts";
-import { countFollowUp, followUpFinding, followUpPhrases } from "../phrases/follow-up.ts";
+import { followUpFinding, followUpPhrases } from "../phrases/follow-up.ts";
 import { phaseLabel } from "../phrases/phase.ts";
 import { previousRespondentsSentence } from "../phrases/respondents.ts";
 import { previousSentence } from "../phrases/standing.ts";
@@ -292,7 +293,10 @@ function benchmarkFinding({ result, language }: Context): string {
   const low = of("low");
   const isPortfolio = result.benchmark.portfolio !== null;
   if (sides.length === 0) return say.cannotCompare;
-  if (high.length === 0 && low.length === 0) return say.inTheMiddle;
+  const [only] = sides;
+  if (high.length === 0 && low.length === 0) {
+    return say.inTheMiddle(isPortfolio, sides.length === 1 && only !== undefined ? only.phase : null);
+  }
   if (high.length === sides.length && sides.length > 1) return say.allHigh(isPortfolio);
   if (low.length === sides.length && sides.length > 1) return say.allLow(isPortfolio);
   return say.highAndLow(high, low);

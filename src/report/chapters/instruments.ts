@@ -3,7 +3,7 @@ import type { InstrumentMatch } from "../../scoring/result.ts";
 import { decimalYear, type TimelineSpan, timeline, timelineHead } from "../chart/timeline.ts";
 import { type Context, chapterOf } from "../context.ts";
 import { captionNumbers } from "../document.ts";
-import { instrumentsPhrases } from "../phrases/instruments.ts";
+import { instrumentsPhrases, instrumentTag } from "../phrases/instruments.ts";
 import { registerSource } from "../phrases/register.ts";
 import type { Voice } from "../voice.ts";
 import { headOf } from "./parts.ts";
@@ -94,7 +94,7 @@ function instrumentRow(context: Context, match: InstrumentMatch, instrument: Ins
     words: sourceWords(context, match),
     chart: timeline(spansOf(instrument, meta.date), decimalYear(meta.date), note),
     note,
-    check: match.validity === "unverified" || match.validity === "closed" ? say.tags[match.validity] : null,
+    check: instrumentTag(context, match.validity),
   };
 }
 

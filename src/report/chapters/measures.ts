@@ -13,6 +13,7 @@ import { captionNumbers, numberSections } from "../document.ts";
 import { dash } from "../format.ts";
 import { lightOfItem } from "../light.ts";
 import { measuresByRank } from "../phrases/counting.ts";
+import { instrumentTag } from "../phrases/instruments.ts";
 import { measuresPhrases } from "../phrases/measures.ts";
 import { phaseLabel } from "../phrases/phase.ts";
 import { headOf, noteWords, pointViews } from "./parts.ts";
@@ -118,17 +119,17 @@ function measureBlock(context: Context, { measure: id, items, instruments }: Rec
       ...pointViews(context, measure?.points ?? []),
       ...guide.flatMap((entry) => (entry.points === undefined ? [] : pointViews(context, entry.points))),
     ],
-    tags: instruments.map((instrument) => instrumentTag(context, instrument)),
+    tags: instruments.map((instrument) => instrumentName(context, instrument)),
   };
 }
 
 /** An instrument's name today, and whether it has to be checked before anyone applies. */
-export function instrumentTag({ result, instruments, language }: Context, id: string) {
-  const { tags } = measuresPhrases[language];
+export function instrumentName(context: Context, id: string) {
+  const { result, instruments } = context;
   const match = result.instruments.find((one) => one.id === id);
   const validity = match?.validity ?? "unverified";
   const name = match?.name ?? instruments.get(id)?.name ?? id;
-  const remark = validity === "unverified" || validity === "closed" ? tags[validity] : null;
+  const remark = instrumentTag(context, validity);
   return {
     name,
     remark,
@@ -145,7 +146,7 @@ function planTable(context: Context, number: string) {
   const planned = plan.kind === "plan" ? plan.measures.flatMap((id) => ranks.get(id) ?? []) : [];
   const rows = result.recommendations.map(({ measure, instruments }, at) => {
     const written = notes.plan.find((one) => one.measure === measure);
-    const tags = instruments.map((id) => instrumentTag(context, id));
+    const tags = instruments.map((id) => instrumentName(context, id));
     // An open one first, then one to be checked, which says so; a closed one is no way to pay for anything.
     const usable = tags.find(({ isDoubtful }) => !isDoubtful) ?? tags.find(({ isClosed }) => !isClosed);
     return {

@@ -33,8 +33,9 @@ export type ChangeView = { arrow: Markup | null; words: string };
 export function changeView(
   context: Voice,
   part: Pick<ItemResult | PartResult, "light"> & Pick<ItemResult, "change">,
+  unit: "answer" | "item" = "item",
 ): ChangeView {
-  const { direction, words } = changeInWords(context, part.change, part.light);
+  const { direction, words } = changeInWords(context, part.change, part.light, unit);
   return { arrow: direction === null ? null : arrow(direction), words };
 }
 
@@ -75,7 +76,7 @@ export function itemRow(context: Context, item: ItemResult): ItemRow {
     bar: distributionBar(context, distributionOf(context, item)),
     n: format.number(answersTo(item)),
     agreement: item.agreement === null ? dash : format.percent(item.agreement),
-    change: changeView(context, item),
+    change: changeView(context, item, "answer"),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { PhaseResult } from "../../scoring/result.ts";
 import { profile } from "../chart/profile.ts";
 import { type Context, dimensionName, surveySource } from "../context.ts";
+import { inSentence } from "../format.ts";
 import { colourWord, lightOfPart, shapeOfPart } from "../light.ts";
 import { profilePhrases } from "../phrases/profile.ts";
 import { changeView, shareOf } from "./parts.ts";
@@ -63,11 +64,8 @@ function profileFinding(context: Context): string {
   const say = profilePhrases[context.language];
   const here = result.dimensions.map((dimension) => {
     const part = dimension.byPhase.find(({ phase }) => phase === result.placement.phase);
-    const name = dimensionName(context, dimension.id);
-    // An abbreviation such as "FoU" keeps its capital inside a sentence.
-    const inSentence = /^\p{Lu}\p{Ll}+(?!\p{L})/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
     return {
-      name: inSentence,
+      name: inSentence(dimensionName(context, dimension.id)),
       light: part?.light ?? "none",
       share: part === undefined ? "" : shareOf(context, part.score),
     };
@@ -83,7 +81,8 @@ function profileFinding(context: Context): string {
       ? say.first(result.placement.phase, names, members.length, words)
       : say.later(names, members.length, words);
   });
-  return clauses.join(say.contrast);
+  const [first = "", ...others] = clauses;
+  return others.length === 0 ? first : say.contrast(first, others);
 }
 
 /** A panel's title on two lines of about the same length. */

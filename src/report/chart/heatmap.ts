@@ -15,7 +15,22 @@ export type HeatCell = {
   classes: string;
 };
 
-const letters: Record<Light, string> = { green: "O", yellow: "P", red: "N", none: "–" };
+/** The letters of the cells, in the order of a legend; `unclear` is a yellow light by another word than "I prosess". */
+const letters = { green: "O", yellow: "P", unclear: "U", red: "N", none: "–" } as const satisfies Record<
+  Light | "unclear",
+  string
+>;
+type LetterKind = keyof typeof letters;
+
+/** The letters that a heatmap uses, each with its words. */
+export function heatLegend(words: Partial<Record<LetterKind, string>>): { letter: string; words: string }[] {
+  const kinds = ["green", "yellow", "unclear", "red", "none"] as const satisfies readonly LetterKind[];
+  return kinds.flatMap((kind) => {
+    const said = words[kind];
+    return said === undefined ? [] : [{ letter: letters[kind], words: said }];
+  });
+}
+
 const classes: Record<Light, string> = { green: "hm-green", yellow: "hm-prosess", red: "hm-red", none: "hm-none" };
 
 /**
@@ -30,7 +45,7 @@ export function heatCell(
 ): HeatCell {
   const isUnclear = light === "yellow" && (options.word === "Uklart" || options.word === "Blandet");
   return {
-    letter: isUnclear ? "U" : letters[light],
+    letter: letters[isUnclear ? "unclear" : light],
     score: value === null || light === "none" ? noBreak : format.percentFigure(value),
     classes: options.placed === true ? `${classes[light]} placed` : classes[light],
   };

@@ -23,7 +23,8 @@ export type AnswerPhrases = {
   oneAnswerFrom: (colour: string) => string;
   isNew: string;
   unchanged: string;
-  withinOneAnswer: (colour: string) => string;
+  /** A light that turned on a small move: of an item within one answer, of a phase or dimension within one item. */
+  within: Record<"answer" | "item", (colour: string) => string>;
   up: string;
   down: string;
   /** "opp fra gul". */
@@ -50,7 +51,10 @@ export const answerPhrases: ReportCatalogue<AnswerPhrases> = {
     oneAnswerFrom: (colour) => `1${noBreak}svar fra ${colour}`,
     isNew: "ny",
     unchanged: "uendret",
-    withinOneAnswer: (colour) => `fra ${colour}, innenfor ett svar`,
+    within: {
+      answer: (colour) => `fra ${colour}, innenfor ett svar`,
+      item: (colour) => `fra ${colour}, innenfor ett punkt`,
+    },
     up: "opp",
     down: "ned",
     movedFrom: (verb, colour) => `${verb} fra ${colour}`,
@@ -81,7 +85,10 @@ export const answerPhrases: ReportCatalogue<AnswerPhrases> = {
     oneAnswerFrom: (colour) => `1${noBreak}svar frå ${colour}`,
     isNew: "ny",
     unchanged: "uendra",
-    withinOneAnswer: (colour) => `frå ${colour}, innanfor eitt svar`,
+    within: {
+      answer: (colour) => `frå ${colour}, innanfor eitt svar`,
+      item: (colour) => `frå ${colour}, innanfor eitt punkt`,
+    },
     up: "opp",
     down: "ned",
     movedFrom: (verb, colour) => `${verb} frå ${colour}`,
@@ -112,7 +119,10 @@ export const answerPhrases: ReportCatalogue<AnswerPhrases> = {
     oneAnswerFrom: (colour) => `1${noBreak}answer from ${colour}`,
     isNew: "new",
     unchanged: "unchanged",
-    withinOneAnswer: (colour) => `from ${colour}, within one answer`,
+    within: {
+      answer: (colour) => `from ${colour}, within one answer`,
+      item: (colour) => `from ${colour}, within one item`,
+    },
     up: "up",
     down: "down",
     movedFrom: (verb, colour) => `${verb} from ${colour}`,
@@ -170,14 +180,23 @@ export function nearness({ language }: Voice, item: Pick<ItemResult, "stability"
 /** A change in words and its direction; never an arrow alone. */
 export type ChangeWords = { direction: "up" | "down" | null; words: string };
 
-/** "opp fra gul", "ned 14 pp.", "uendret", "ny", "fra gul, innenfor ett svar". */
-export function changeInWords({ language, format }: Voice, change: Change, light: Light): ChangeWords {
+/**
+ * "opp fra gul", "ned 14 pp.", "uendret", "ny", "fra gul, innenfor ett svar".
+ *
+ * @param unit what can move the score by itself: an item's score is of answers, that of a phase or dimension of items
+ */
+export function changeInWords(
+  { language, format }: Voice,
+  change: Change,
+  light: Light,
+  unit: "answer" | "item",
+): ChangeWords {
   const say = answerPhrases[language];
   if (change.kind === "none") return { direction: null, words: change.reason === "not-scored" ? dash : say.isNew };
   const { previous, direction, difference, withinOneAnswer } = change;
   const before = lightPhrases[language].colours[previous.light].one;
   if (direction === "unchanged") {
-    return { direction: null, words: withinOneAnswer ? say.withinOneAnswer(before) : say.unchanged };
+    return { direction: null, words: withinOneAnswer ? say.within[unit](before) : say.unchanged };
   }
   const verb = say[direction];
   const turned = previous.light !== light && previous.light !== "none";

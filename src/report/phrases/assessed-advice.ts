@@ -76,7 +76,7 @@ export const assessedAdvicePhrases: ReportCatalogue<AssessedAdvicePhrases> = {
     plan: (ranks, phase) =>
       ranks.length === 1
         ? `Measure${noBreak}${ranks[0]} is then enough to turn phase${noBreak}${phase} green.`
-        : `Measures ${en.list(ranks.map(String))} are then enough to turn phase${noBreak}${phase} green.`,
+        : `Measures${noBreak}${en.list(ranks.map(String))} are then enough to turn phase${noBreak}${phase} green.`,
     noPlan: (phase) => `Phase${noBreak}${phase} then has too few answers for a plan.`,
     heads: { rank: "No.", measure: "Measure, with the assessed lights", before: "Computed" },
     source: (list) => `Computed: the number in ${list}. Dash: the measure is not in that list.`,

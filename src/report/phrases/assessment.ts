@@ -1,4 +1,4 @@
-import { formats, plural } from "../format.ts";
+import { formats, noBreak, plural } from "../format.ts";
 import type { ReportCatalogue } from "../language.ts";
 
 /** The chapter with the consultant's own text and lights, and the source's conclusion. */
@@ -35,7 +35,7 @@ export const assessmentPhrases: ReportCatalogue<AssessmentPhrases> = {
     computedApplies: "Det beregnede lyset gjelder i alle tall.",
     conclusion: (cluster) => `Kilden fra 2008 slutter slik; det gjelder fortsatt som ramme for arbeidet i ${cluster}.`,
     next: ({ phase, measures, chapter }) =>
-      `Det nærmeste målet er at fase ${phase} blir grønn. Veien dit går gjennom ${nb.numberWord(measures, "neuter")} tiltak, som står med eiere og frister i handlingsplanen i ${chapter}.`,
+      `Det nærmeste målet er at fase${noBreak}${phase} blir grønn. Veien dit går gjennom ${nb.numberWord(measures, "neuter")} tiltak, som står med eiere og frister i handlingsplanen i ${chapter}.`,
   },
   nn: {
     sections: {
@@ -53,7 +53,7 @@ export const assessmentPhrases: ReportCatalogue<AssessmentPhrases> = {
     computedApplies: "Det utrekna lyset gjeld i alle tal.",
     conclusion: (cluster) => `Kjelda frå 2008 sluttar slik; det gjeld framleis som ramme for arbeidet i ${cluster}.`,
     next: ({ phase, measures, chapter }) =>
-      `Det næraste målet er at fase ${phase} blir grøn. Vegen dit går gjennom ${nn.numberWord(measures, "neuter")} tiltak, som står med eigarar og fristar i handlingsplanen i ${chapter}.`,
+      `Det næraste målet er at fase${noBreak}${phase} blir grøn. Vegen dit går gjennom ${nn.numberWord(measures, "neuter")} tiltak, som står med eigarar og fristar i handlingsplanen i ${chapter}.`,
   },
   en: {
     sections: {
@@ -72,6 +72,6 @@ export const assessmentPhrases: ReportCatalogue<AssessmentPhrases> = {
     conclusion: (cluster) =>
       `The source of 2008 concludes as follows; it still holds as a frame for the work in ${cluster}.`,
     next: ({ phase, measures, chapter }) =>
-      `The nearest goal is to turn phase ${phase} green. The way there is through ${en.numberWord(measures)} ${plural(measures, "measure", "measures")}, with owners and deadlines in the action plan in ${chapter}.`,
+      `The nearest goal is to turn phase${noBreak}${phase} green. The way there is through ${en.numberWord(measures)} ${plural(measures, "measure", "measures")}, with owners and deadlines in the action plan in ${chapter}.`,
   },
 };

@@ -18,6 +18,6 @@ export const chartPhrases: ReportCatalogue<ChartPhrases> = {
   },
   en: {
     scale: (redBelow, greenFrom) => `Scale from 0 to 100%, limits of the lights at ${redBelow} and ${greenFrom}%`,
-    timeline: (first, last) => `Timeline ${first} to ${last}; the upright line is the date of the report`,
+    timeline: (first, last) => `Timeline ${first} to ${last}; the vertical line is the date of the report`,
   },
 };

@@ -1,5 +1,6 @@
 import { formats, noBreak, plural } from "../format.ts";
 import type { ReportCatalogue } from "../language.ts";
+import { phasesEn } from "./phase.ts";
 
 /** How the facilitator and the others see the phase. Items come as "S2 og T1", phases as "1 og 3". */
 export type ComparisonPhrases = {
@@ -95,8 +96,3 @@ export const comparisonPhrases: ReportCatalogue<ComparisonPhrases> = {
     elsewhere: (parts) => `The other phases have ${en.list(parts)}.`,
   },
 };
-
-/** "phase 2", "phases 1 and 3". */
-function phasesEn(phases: readonly string[]): string {
-  return `${plural(phases.length, "phase", "phases")}${noBreak}${en.list(phases)}`;
-}

@@ -19,8 +19,6 @@ type CountingPhrases = {
   firstMeasures: (count: number) => string;
   /** "tiltak 1 og 3". */
   measuresNumbered: (ranks: string, count: number) => string;
-  /** "fem tiltak". */
-  measures: (count: number) => string;
 };
 
 const { nb, nn, en } = formats;
@@ -38,8 +36,7 @@ const countingPhrases: ReportCatalogue<CountingPhrases> = {
     noItems: "Fasen har ingen punkter.",
     firstMeasures: (count) =>
       count === 1 ? "det første tiltaket" : `de ${nb.numberWord(count, "neuter")} første tiltakene`,
-    measuresNumbered: (ranks) => `tiltak ${ranks}`,
-    measures: (count) => `${nb.numberWord(count, "neuter")} tiltak`,
+    measuresNumbered: (ranks) => `tiltak${noBreak}${ranks}`,
   },
   nn: {
     partOfItems: (count, total) => {
@@ -53,8 +50,7 @@ const countingPhrases: ReportCatalogue<CountingPhrases> = {
     noItems: "Fasen har ingen punkt.",
     firstMeasures: (count) =>
       count === 1 ? "det første tiltaket" : `dei ${nn.numberWord(count, "neuter")} første tiltaka`,
-    measuresNumbered: (ranks) => `tiltak ${ranks}`,
-    measures: (count) => `${nn.numberWord(count, "neuter")} tiltak`,
+    measuresNumbered: (ranks) => `tiltak${noBreak}${ranks}`,
   },
   en: {
     partOfItems: (count, total) => {
@@ -68,7 +64,6 @@ const countingPhrases: ReportCatalogue<CountingPhrases> = {
     noItems: "The phase has no items.",
     firstMeasures: (count) => (count === 1 ? "the first measure" : `the first ${en.numberWord(count)} measures`),
     measuresNumbered: (ranks, count) => `${plural(count, "measure", "measures")}${noBreak}${ranks}`,
-    measures: (count) => `${en.numberWord(count)} ${plural(count, "measure", "measures")}`,
   },
 };
 
@@ -105,11 +100,6 @@ export function measuresByRank({ language, format }: Voice, ranks: readonly numb
   const areFirst = sorted.every((rank, index) => rank === index + 1);
   if (areFirst && sorted.length <= 12) return say.firstMeasures(sorted.length);
   return say.measuresNumbered(format.list(sorted.map(String)), sorted.length);
-}
-
-/** "Fem tiltak", "Ett tiltak". */
-export function howManyMeasures({ language, format }: Voice, count: number): string {
-  return format.sentenceCase(countingPhrases[language].measures(count));
 }
 
 const order = ["green", "yellow", "red", "none"] as const satisfies readonly Light[];

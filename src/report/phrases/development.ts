@@ -1,5 +1,6 @@
 import { formats, noBreak, plural } from "../format.ts";
 import type { ReportCatalogue } from "../language.ts";
+import { phasesEn } from "./phase.ts";
 
 /** The chapter on what has changed, and on the other clusters. Phases come as "2" or "1 og 2". */
 export type DevelopmentPhrases = {
@@ -30,7 +31,8 @@ export type DevelopmentPhrases = {
   rowTitle: (p: { name: string; own: string; median: string; q1: string; q3: string; level: string | null }) => string;
   tooFewClusters: string;
   cannotCompare: string;
-  inTheMiddle: string;
+  /** @param only the phase that alone has figures; null where there are several */
+  inTheMiddle: (isPortfolio: boolean, only: string | null) => string;
   allHigh: (isPortfolio: boolean) => string;
   allLow: (isPortfolio: boolean) => string;
   highAndLow: (high: readonly string[], low: readonly string[]) => string;
@@ -43,17 +45,17 @@ export const developmentPhrases: ReportCatalogue<DevelopmentPhrases> = {
     sections: { since: (year) => `Siden ${year}`, others: "Mot de andre klyngene" },
     recalculated: "Fjorårets svar er regnet om med årets regler",
     nothingMoved: (someTurned) =>
-      `Ingen fase har flyttet seg med mer enn ett svar${someTurned ? ", men noen har skiftet lys innenfor det" : ""}.`,
+      `Ingen fase har flyttet seg mer enn ett punkt kan gi${someTurned ? ", men noen har skiftet lys innenfor det" : ""}.`,
     moved: (up, down) =>
       `${nb.sentenceCase(
         [
           ...(up.length === 0 ? [] : [`fase${noBreak}${nb.list(up)} har gått opp`]),
           ...(down.length === 0 ? [] : [`fase${noBreak}${nb.list(down)} har gått ned`]),
         ].join(", og "),
-      )}; andre endringer er mindre enn ett svar.`,
+      )}; andre endringer er ikke større enn ett punkt kan gi.`,
     againstMedian: ({ phase, side, median }) =>
       `I fase${noBreak}${phase} ligger klyngen ${{ over: "over", at: "på", under: "under" }[side]} medianen for porteføljen (${median}).`,
-    noPhaseMoved: "Ingen fase har flyttet seg med mer enn ett svar",
+    noPhaseMoved: "Ingen fase har flyttet seg mer enn ett punkt kan gi",
     phasesMoved: (up, down) =>
       nb.sentenceCase(
         nb.list([
@@ -62,13 +64,14 @@ export const developmentPhrases: ReportCatalogue<DevelopmentPhrases> = {
         ]),
       ),
     sinceDescription: (previous, year) =>
-      `Skår per fase. Hul: ${previous}. Fylt: ${year}. Tykk strek: endringen er større enn ett svar.`,
+      `Skår per fase. Hul: ${previous}. Fylt: ${year}. Tykk strek: endringen er større enn ett punkt kan gi.`,
     fromTo: (from, to) => `${from} til ${to}`,
     changeTitle: (from, to) => `Fra ${from} til ${to}`,
     mostUp: "Mest opp",
     mostDown: "Mest ned",
-    noMovers: "Ingen punkter har flyttet seg mer enn ett svar.",
-    arrowNote: "En pil står bare der skåren har flyttet seg mer enn ett svar.",
+    noMovers: "Ingen punkter har flyttet seg mer enn ett svar kan gi.",
+    arrowNote:
+      "En pil står bare der skåren har flyttet seg mer enn ett svar kan gi, i en fase mer enn ett punkt kan gi.",
     heads: {
       phase: "Fase",
       change: "Endring",
@@ -88,7 +91,8 @@ export const developmentPhrases: ReportCatalogue<DevelopmentPhrases> = {
       `${name}: klyngen ${own}, median ${median}, kvartiler ${q1} og ${q3}${level === null ? "" : `, median på nivået ${level}`}`,
     tooFewClusters: "for få klynger",
     cannotCompare: "Klyngen har for få svar til å sammenlignes",
-    inTheMiddle: "Klyngen ligger i midten av porteføljen i alle faser med tall",
+    inTheMiddle: (isPortfolio, only) =>
+      `Klyngen ligger i midten ${isPortfolio ? "av porteføljen" : "på sitt nivå"} i ${only === null ? "alle faser med tall" : `fase${noBreak}${only}, den eneste med tall`}`,
     allHigh: (isPortfolio) =>
       `Klyngen ligger i den øvre fjerdedelen ${isPortfolio ? "i porteføljen" : "på sitt nivå"} i alle faser med tall`,
     allLow: (isPortfolio) =>
@@ -103,17 +107,17 @@ export const developmentPhrases: ReportCatalogue<DevelopmentPhrases> = {
     sections: { since: (year) => `Sidan ${year}`, others: "Mot dei andre klyngene" },
     recalculated: "Svara frå i fjor er rekna om med reglane for i år",
     nothingMoved: (someTurned) =>
-      `Ingen fase har flytta seg med meir enn eitt svar${someTurned ? ", men nokre har skifta lys innanfor det" : ""}.`,
+      `Ingen fase har flytta seg meir enn eitt punkt kan gi${someTurned ? ", men nokre har skifta lys innanfor det" : ""}.`,
     moved: (up, down) =>
       `${nn.sentenceCase(
         [
           ...(up.length === 0 ? [] : [`fase${noBreak}${nn.list(up)} har gått opp`]),
           ...(down.length === 0 ? [] : [`fase${noBreak}${nn.list(down)} har gått ned`]),
         ].join(", og "),
-      )}; andre endringar er mindre enn eitt svar.`,
+      )}; andre endringar er ikkje større enn eitt punkt kan gi.`,
     againstMedian: ({ phase, side, median }) =>
       `I fase${noBreak}${phase} ligg klynga ${{ over: "over", at: "på", under: "under" }[side]} medianen for porteføljen (${median}).`,
-    noPhaseMoved: "Ingen fase har flytta seg med meir enn eitt svar",
+    noPhaseMoved: "Ingen fase har flytta seg meir enn eitt punkt kan gi",
     phasesMoved: (up, down) =>
       nn.sentenceCase(
         nn.list([
@@ -122,13 +126,14 @@ export const developmentPhrases: ReportCatalogue<DevelopmentPhrases> = {
         ]),
       ),
     sinceDescription: (previous, year) =>
-      `Skår per fase. Hol: ${previous}. Fylt: ${year}. Tjukk strek: endringa er større enn eitt svar.`,
+      `Skår per fase. Hol: ${previous}. Fylt: ${year}. Tjukk strek: endringa er større enn eitt punkt kan gi.`,
     fromTo: (from, to) => `${from} til ${to}`,
     changeTitle: (from, to) => `Frå ${from} til ${to}`,
     mostUp: "Mest opp",
     mostDown: "Mest ned",
-    noMovers: "Ingen punkt har flytta seg meir enn eitt svar.",
-    arrowNote: "Ei pil står berre der skåren har flytta seg meir enn eitt svar.",
+    noMovers: "Ingen punkt har flytta seg meir enn eitt svar kan gi.",
+    arrowNote:
+      "Ei pil står berre der skåren har flytta seg meir enn eitt svar kan gi, i ein fase meir enn eitt punkt kan gi.",
     heads: {
       phase: "Fase",
       change: "Endring",
@@ -148,7 +153,8 @@ export const developmentPhrases: ReportCatalogue<DevelopmentPhrases> = {
       `${name}: klynga ${own}, median ${median}, kvartilar ${q1} og ${q3}${level === null ? "" : `, median på nivået ${level}`}`,
     tooFewClusters: "for få klynger",
     cannotCompare: "Klynga har for få svar til å bli samanlikna",
-    inTheMiddle: "Klynga ligg i midten av porteføljen i alle fasar med tal",
+    inTheMiddle: (isPortfolio, only) =>
+      `Klynga ligg i midten ${isPortfolio ? "av porteføljen" : "på sitt nivå"} i ${only === null ? "alle fasar med tal" : `fase${noBreak}${only}, den einaste med tal`}`,
     allHigh: (isPortfolio) =>
       `Klynga ligg i den øvre fjerdedelen ${isPortfolio ? "i porteføljen" : "på sitt nivå"} i alle fasar med tal`,
     allLow: (isPortfolio) =>
@@ -163,17 +169,17 @@ export const developmentPhrases: ReportCatalogue<DevelopmentPhrases> = {
     sections: { since: (year) => `Since ${year}`, others: "Against the other clusters" },
     recalculated: "Last year’s answers are scored again by this year’s rules",
     nothingMoved: (someTurned) =>
-      `No phase has moved by more than one answer${someTurned ? ", but some have changed light within that" : ""}.`,
+      `No phase has moved by more than one item can account for${someTurned ? ", but some have changed light within that" : ""}.`,
     moved: (up, down) =>
       `${en.sentenceCase(
         [
           ...(up.length === 0 ? [] : [`${phasesEn(up)} ${plural(up.length, "has", "have")} moved up`]),
           ...(down.length === 0 ? [] : [`${phasesEn(down)} ${plural(down.length, "has", "have")} moved down`]),
         ].join(", and "),
-      )}; other changes are smaller than one answer.`,
+      )}; other changes are no larger than one item can account for.`,
     againstMedian: ({ phase, side, median }) =>
       `In phase${noBreak}${phase} the cluster is ${{ over: "above", at: "at", under: "below" }[side]} the median of the portfolio (${median}).`,
-    noPhaseMoved: "No phase has moved by more than one answer",
+    noPhaseMoved: "No phase has moved by more than one item can account for",
     phasesMoved: (up, down) =>
       en.sentenceCase(
         en.list([
@@ -182,13 +188,14 @@ export const developmentPhrases: ReportCatalogue<DevelopmentPhrases> = {
         ]),
       ),
     sinceDescription: (previous, year) =>
-      `Score per phase. Hollow: ${previous}. Solid: ${year}. Thick line: the change is larger than one answer.`,
+      `Score per phase. Hollow: ${previous}. Solid: ${year}. Thick line: the change is larger than one item can account for.`,
     fromTo: (from, to) => `${from} to ${to}`,
     changeTitle: (from, to) => `From ${from} to ${to}`,
     mostUp: "Furthest up",
     mostDown: "Furthest down",
-    noMovers: "No items have moved by more than one answer.",
-    arrowNote: "An arrow stands only where the score has moved by more than one answer.",
+    noMovers: "No items have moved by more than one answer can account for.",
+    arrowNote:
+      "An arrow stands only where the score has moved by more than one answer can account for, in a phase more than one item can.",
     heads: {
       phase: "Phase",
       change: "Change",
@@ -208,7 +215,8 @@ export const developmentPhrases: ReportCatalogue<DevelopmentPhrases> = {
       `${name}: the cluster ${own}, median ${median}, quartiles ${q1} and ${q3}${level === null ? "" : `, median of the level ${level}`}`,
     tooFewClusters: "too few clusters",
     cannotCompare: "The cluster has too few answers to be compared",
-    inTheMiddle: "The cluster is in the middle of the portfolio in every phase with figures",
+    inTheMiddle: (isPortfolio, only) =>
+      `The cluster is in the middle of ${isPortfolio ? "the portfolio" : "its level"} in ${only === null ? "every phase with figures" : `phase${noBreak}${only}, the only one with figures`}`,
     allHigh: (isPortfolio) =>
       `The cluster is in the upper quarter of ${isPortfolio ? "the portfolio" : "its level"} in every phase with figures`,
     allLow: (isPortfolio) =>
@@ -220,8 +228,3 @@ export const developmentPhrases: ReportCatalogue<DevelopmentPhrases> = {
       ].join(", and ")}`,
   },
 };
-
-/** "phase 2", "phases 1 and 2". */
-function phasesEn(phases: readonly string[]): string {
-  return `${plural(phases.length, "phase", "phases")}${noBreak}${en.list(phases)}`;
-}

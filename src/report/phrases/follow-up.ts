@@ -1,9 +1,9 @@
+import type { FollowUpCounts } from "../../recommendation/follow-up.ts";
 import type { FollowUp } from "../../scoring/result.ts";
-import { formats, noBreak } from "../format.ts";
+import { formats, noBreak, plural } from "../format.ts";
 import type { ReportCatalogue } from "../language.ts";
 import type { Voice } from "../voice.ts";
 
-export type FollowUpCounts = Record<FollowUp["state"], number>;
 type State = FollowUp["state"];
 type Part = { state: State; count: number };
 
@@ -85,7 +85,7 @@ export const followUpPhrases: ReportCatalogue<FollowUpPhrases> = {
       "Lese av lysa i år på tiltaka i sjekklista: Er alle grøne, er tiltaket gjennomført; er alle raude, er det ikkje starta.",
     source: "Tiltaka er dei som svara frå i fjor gir med reglane i år, i prioritert rekkjefølgje.",
     sentence: (parts, total, year) =>
-      `Av ${nn.number(total)} tiltak som vart tilrådde i ${year}, er ${nn.list(parts.map(({ state, count }) => `${nn.number(count)}${noBreak}${(count === 1 ? nnOne : nnStates)[state]}`))}.`,
+      `Av ${nn.number(total)} tiltak som vart ${plural(total, "tilrådd", "tilrådde")} i ${year}, er ${nn.list(parts.map(({ state, count }) => `${nn.number(count)}${noBreak}${(count === 1 ? nnOne : nnStates)[state]}`))}.`,
   },
   en: {
     sectionTitle: (year) => `The measures of ${year}`,
@@ -104,16 +104,9 @@ export const followUpPhrases: ReportCatalogue<FollowUpPhrases> = {
       "Read from this year’s lights on the checklist’s measures: where all are green, the measure is completed; where all are red, it is not started.",
     source: "The measures are those that last year’s answers give by this year’s rules, in order of priority.",
     sentence: (parts, total, year) =>
-      `Of ${en.number(total)} measures that were recommended in ${year}, ${en.list(parts.map(({ state, count }) => `${en.number(count)}${noBreak}${count === 1 ? "is" : "are"} ${enStates[state]}`))}.`,
+      `Of ${en.number(total)} ${plural(total, "measure that was", "measures that were")} recommended in ${year}, ${en.list(parts.map(({ state, count }) => `${en.number(count)}${noBreak}${count === 1 ? "is" : "are"} ${enStates[state]}`))}.`,
   },
 };
-
-/** How many of the measures are in which state. */
-export function countFollowUp(measures: readonly Pick<FollowUp, "state">[]): FollowUpCounts {
-  const counts: FollowUpCounts = { done: 0, started: 0, "not-started": 0, unknown: 0 };
-  for (const { state } of measures) counts[state] += 1;
-  return counts;
-}
 
 /** "Fire av åtte tiltak fra 2025 er gjennomført, tre er i gang og ett er ikke startet". A state without any is not named. */
 export function followUpFinding({ language }: Pick<Voice, "language">, counts: FollowUpCounts, year: number): string {

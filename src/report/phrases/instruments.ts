@@ -1,5 +1,7 @@
+import type { InstrumentMatch } from "../../scoring/result.ts";
 import { formats, plural } from "../format.ts";
 import type { ReportCatalogue } from "../language.ts";
+import type { Voice } from "../voice.ts";
 
 /** The chapter on policy instruments. */
 export type InstrumentsPhrases = {
@@ -33,7 +35,7 @@ export const instrumentsPhrases: ReportCatalogue<InstrumentsPhrases> = {
       contributes: "Bidrar med, og til hvilke tiltak",
     },
     description:
-      "Sortert etter hvor mange tiltak de støtter; tallene er tiltakene i forrige kapittel. Fylt strek: ordningen kilden nevner. Hul: etterfølgere. Stiplet: ikke bekreftet. Loddrett: rapportdato.",
+      "Sortert etter hvor mange tiltak de støtter; tallene er tiltakene i forrige kapittel. Fylt strek: ordningen kilden nevner. Hul: etterfølgere. Stiplet: ikke bekreftet, eller ukjent årstall. Loddrett: rapportdato.",
     canSupport: (instruments, measures) => {
       const support = measures === 1 ? "tiltaket" : `de ${nb.numberWord(measures, "neuter")} tiltakene`;
       return instruments === 0
@@ -61,7 +63,7 @@ export const instrumentsPhrases: ReportCatalogue<InstrumentsPhrases> = {
       contributes: "Bidreg med, og til kva tiltak",
     },
     description:
-      "Sortert etter kor mange tiltak dei støttar; tala er tiltaka i førre kapittel. Fylt strek: ordninga som kjelda nemner. Hol: etterfølgjarar. Stipla: ikkje stadfesta. Loddrett: rapportdato.",
+      "Sortert etter kor mange tiltak dei støttar; tala er tiltaka i førre kapittel. Fylt strek: ordninga som kjelda nemner. Hol: etterfølgjarar. Stipla: ikkje stadfesta, eller ukjent årstal. Loddrett: rapportdato.",
     canSupport: (instruments, measures) => {
       const support = measures === 1 ? "tiltaket" : `dei ${nn.numberWord(measures, "neuter")} tiltaka`;
       return instruments === 0
@@ -91,7 +93,7 @@ export const instrumentsPhrases: ReportCatalogue<InstrumentsPhrases> = {
       contributes: "What it contributes, and to which measures",
     },
     description:
-      "Sorted by how many measures they support; the numbers are the measures of the chapter before. Solid bar: the scheme that the source names. Hollow: successors. Dashed: not confirmed. Upright: date of the report.",
+      "Sorted by how many measures they support; the numbers are the measures of the chapter before. Solid bar: the scheme that the source names. Hollow: successors. Dashed: not confirmed, or year unknown. Vertical line: date of the report.",
     canSupport: (instruments, measures) => {
       const support = measures === 1 ? "the measure" : `the ${en.numberWord(measures)} measures`;
       return instruments === 0
@@ -112,6 +114,14 @@ export const instrumentsPhrases: ReportCatalogue<InstrumentsPhrases> = {
       `“To be verified”: the fact is not confirmed in the register; call the office before the cluster puts work into an application. Source: the register of instruments, version ${version}.`,
   },
 };
+
+/** "må kontrolleres", "avsluttet": what is said beside an instrument's name; null where it is in force. */
+export function instrumentTag(
+  { language }: Pick<Voice, "language">,
+  validity: InstrumentMatch["validity"],
+): string | null {
+  return validity === "unverified" || validity === "closed" ? instrumentsPhrases[language].tags[validity] : null;
+}
 
 function allNb(total: number): string {
   return `${nb.numberWord(total, "neuter")} ${plural(total, "virkemiddel", "virkemidler")}`;

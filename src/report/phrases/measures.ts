@@ -14,7 +14,6 @@ export type MeasuresPhrases = {
   answer: (p: { measures: number; items: number; phase: number; hasEarlier: boolean }) => string;
   completing: (p: { measures: string; count: number; from: string; to: string }) => string;
   more: (count: number) => string;
-  tags: { unverified: string; closed: string };
   planHeads: { number: string; measure: string; owner: string; due: string; instrument: string; status: string };
   inOrder: (measures: number) => string;
   enough: (p: { measures: string; count: number; phase: number }) => string;
@@ -50,7 +49,6 @@ export const measuresPhrases: ReportCatalogue<MeasuresPhrases> = {
       `${measuresNb(measures)} svarer på ${items === 1 ? "det ene gule eller røde punktet" : `de ${nb.numberWord(items, "neuter")} gule og røde punktene`} i fase${noBreak}${phase}${hasEarlier ? " og i fasene før" : ""}.`,
     completing: ({ measures, from, to }) => `Fullføres ${measures}, går fasen fra ${from} til ${to} og blir grønn.`,
     more: (count) => `og ${nb.numberWord(count, "neuter")} til`,
-    tags: { unverified: "må kontrolleres", closed: "avsluttet" },
     planHeads: {
       number: "Nr.",
       measure: "Tiltak",
@@ -61,7 +59,7 @@ export const measuresPhrases: ReportCatalogue<MeasuresPhrases> = {
     },
     inOrder: (measures) => `${measuresNb(measures)} i prioritert rekkefølge`,
     enough: ({ measures, phase }) => `${nb.sentenceCase(measures)} er nok til at fase${noBreak}${phase} blir grønn`,
-    choice: "Utvalget er gjort trinnvis etter prioritet.",
+    choice: "Utvalget er gjort trinnvis, etter hva som løfter fasen mest.",
     blanks: "De prikkede feltene fylles ut av klyngen.",
     blocking: (items) => `Punktene som holder fasen tilbake og som planen gjør grønne: ${items}.`,
     preview: ({ isOver, phase, measures, next, name }) =>
@@ -91,7 +89,6 @@ export const measuresPhrases: ReportCatalogue<MeasuresPhrases> = {
     completing: ({ measures, count, from, to }) =>
       `Blir ${measures} ${plural(count, "fullført", "fullførte")}, går fasen frå ${from} til ${to} og blir grøn.`,
     more: (count) => `og ${nn.numberWord(count, "neuter")} til`,
-    tags: { unverified: "må kontrollerast", closed: "avslutta" },
     planHeads: {
       number: "Nr.",
       measure: "Tiltak",
@@ -102,7 +99,7 @@ export const measuresPhrases: ReportCatalogue<MeasuresPhrases> = {
     },
     inOrder: (measures) => `${measuresNn(measures)} i prioritert rekkjefølgje`,
     enough: ({ measures, phase }) => `${nn.sentenceCase(measures)} er nok til at fase${noBreak}${phase} blir grøn`,
-    choice: "Utvalet er gjort stegvis etter prioritet.",
+    choice: "Utvalet er gjort trinnvis, etter kva som løftar fasen mest.",
     blanks: "Dei prikkete felta fyller klynga ut.",
     blocking: (items) => `Punkta som held fasen tilbake og som planen gjer grøne: ${items}.`,
     preview: ({ isOver, phase, measures, next, name }) =>
@@ -132,7 +129,6 @@ export const measuresPhrases: ReportCatalogue<MeasuresPhrases> = {
     completing: ({ measures, count, from, to }) =>
       `If ${measures} ${plural(count, "is", "are")} completed, the phase goes from ${from} to ${to} and turns green.`,
     more: (count) => `and ${en.numberWord(count)} more`,
-    tags: { unverified: "to be verified", closed: "closed" },
     planHeads: {
       number: "No.",
       measure: "Measure",
@@ -144,7 +140,7 @@ export const measuresPhrases: ReportCatalogue<MeasuresPhrases> = {
     inOrder: (measures) => `${measuresEn(measures)} in order of priority`,
     enough: ({ measures, count, phase }) =>
       `${en.sentenceCase(measures)} ${plural(count, "is", "are")} enough to turn phase${noBreak}${phase} green`,
-    choice: "The choice is made step by step, in order of priority.",
+    choice: "The choice is made step by step, by what lifts the phase the most.",
     blanks: "The dotted fields are for the cluster to fill in.",
     blocking: (items) => `The items that hold the phase back and that the plan turns green: ${items}.`,
     preview: ({ isOver, phase, measures, next, name }) =>

@@ -1,4 +1,4 @@
-import { noBreak } from "../format.ts";
+import { formats, noBreak, plural } from "../format.ts";
 import type { ReportCatalogue } from "../language.ts";
 import type { Voice } from "../voice.ts";
 
@@ -11,6 +11,11 @@ const labels: ReportCatalogue<(phase: number) => string> = {
 /** A phase by its number: "Fase 2". */
 export function phaseLabel({ language }: Voice, phase: number): string {
   return labels[language](phase);
+}
+
+/** "phase 2", "phases 1 and 2": Norwegian has one word for both. */
+export function phasesEn(phases: readonly string[]): string {
+  return `${plural(phases.length, "phase", "phases")}${noBreak}${formats.en.list(phases)}`;
 }
 
 /** A phase by number and name: "Fase 2 – Klyngen orienterer seg mot verden". */

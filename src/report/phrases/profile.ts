@@ -1,4 +1,4 @@
-import { noBreak, plural } from "../format.ts";
+import { formats, noBreak, plural } from "../format.ts";
 import type { ReportCatalogue } from "../language.ts";
 
 /** The profile over phases and dimensions. */
@@ -13,9 +13,11 @@ export type ProfilePhrases = {
   /** Dimensions with one light: "I fase 2 er FoU (35 %) gul", and the clauses after it: "marked (70 %) er grønn". */
   first: (phase: number, names: string, count: number, colour: string) => string;
   later: (names: string, count: number, colour: string) => string;
-  /** Between those clauses. */
-  contrast: string;
+  /** The first clause, and the others set against it. */
+  contrast: (first: string, others: readonly string[]) => string;
 };
+
+const { nb, nn, en } = formats;
 
 export const profilePhrases: ReportCatalogue<ProfilePhrases> = {
   nb: {
@@ -28,7 +30,7 @@ export const profilePhrases: ReportCatalogue<ProfilePhrases> = {
     recalculated: (year) => `${year} er regnet om med årets regler.`,
     first: (phase, names, _count, colour) => `I fase${noBreak}${phase} er ${names} ${colour}`,
     later: (names, _count, colour) => `${names} er ${colour}`,
-    contrast: ", mens ",
+    contrast: (first, others) => `${first}, mens ${nb.list(others)}`,
   },
   nn: {
     overall: ["Samla", "alle dimensjonar"],
@@ -40,7 +42,7 @@ export const profilePhrases: ReportCatalogue<ProfilePhrases> = {
     recalculated: (year) => `${year} er rekna om med reglane for i år.`,
     first: (phase, names, _count, colour) => `I fase${noBreak}${phase} er ${names} ${colour}`,
     later: (names, _count, colour) => `${names} er ${colour}`,
-    contrast: ", medan ",
+    contrast: (first, others) => `${first}, medan ${nn.list(others)}`,
   },
   en: {
     overall: ["Overall", "all dimensions"],
@@ -53,6 +55,6 @@ export const profilePhrases: ReportCatalogue<ProfilePhrases> = {
     first: (phase, names, count, colour) =>
       `In phase${noBreak}${phase}, ${names} ${plural(count, "is", "are")} ${colour}`,
     later: (names, count, colour) => `${names} ${plural(count, "is", "are")} ${colour}`,
-    contrast: ", while ",
+    contrast: (first, others) => `${first}, while ${en.list(others)}`,
   },
 };

@@ -23,7 +23,7 @@ type RespondentPhrases = {
   /** "I 2025 svarte 11." */
   answeredThen: (year: number, count: string) => string;
   sameMix: string;
-  /** "Bedriftenes andel av svarene gikk fra 38 til 75 %." */
+  /** "bedriftenes andel av svarene gikk fra 38 til 75 %", a clause. */
   mixChange: (group: RespondentGroup, from: string, to: string) => string;
 };
 
@@ -60,13 +60,13 @@ const respondentPhrases: ReportCatalogue<RespondentPhrases> = {
     sameMix: "Sammensetningen er om lag den samme.",
     mixChange: (group, from, to) => {
       const owners = {
-        facilitator: "Fasilitators",
-        company: "Bedriftenes",
-        research: "FoU og utdannings",
-        public: "Det offentliges",
-        other: "De andres",
+        facilitator: "fasilitatorens",
+        company: "bedriftenes",
+        research: "FoU-miljøenes",
+        public: "det offentliges",
+        other: "de andres",
       };
-      return `${owners[group]} andel av svarene gikk fra ${from} til ${to}${noBreak}%.`;
+      return `${owners[group]} andel av svarene gikk fra ${from} til ${to}`;
     },
   },
   nn: {
@@ -107,7 +107,7 @@ const respondentPhrases: ReportCatalogue<RespondentPhrases> = {
         public: "det offentlege",
         other: "dei andre",
       };
-      return `Delen av svara som kom frå ${owners[group]}, gjekk frå ${from} til ${to}${noBreak}%.`;
+      return `delen av svara som kom frå ${owners[group]}, gjekk frå ${from} til ${to}`;
     },
   },
   en: {
@@ -148,7 +148,7 @@ const respondentPhrases: ReportCatalogue<RespondentPhrases> = {
         public: "the public sector",
         other: "others",
       };
-      return `The share of answers from ${sources[group]} went from ${from} to ${to}%.`;
+      return `the share of answers from ${sources[group]} went from ${from} to ${to}`;
     },
   },
 };
@@ -164,7 +164,7 @@ export function groupInSentence({ language }: Voice, group: RespondentGroup): st
 }
 
 /** "1 fasilitator", "8 bedrifter", "3 fra FoU og utdanning". */
-export function groupCount({ language, format }: Voice, group: RespondentGroup, count: number): string {
+function groupCount({ language, format }: Voice, group: RespondentGroup, count: number): string {
   return format.counted(count, ...respondentPhrases[language].counted[group]);
 }
 
@@ -190,11 +190,19 @@ export function respondentsSentence(
   return `${rate}: ${groups}.`;
 }
 
+/** "bedriftenes andel av svarene gikk fra 38 til 75 %": a clause on one group. */
+export function mixChange(
+  { language, format }: Pick<Voice, "language" | "format">,
+  { group, from, to }: PreviousYear["mixChanges"][number],
+): string {
+  return respondentPhrases[language].mixChange(group, format.percentFigure(from), format.percent(to));
+}
+
 /** "I 2025 svarte 11. Bedriftenes andel av svarene gikk fra 38 til 75 %." */
-export function previousRespondentsSentence({ language, format }: Voice, previous: PreviousYear): string {
+export function previousRespondentsSentence(voice: Voice, previous: PreviousYear): string {
+  const { language, format } = voice;
   const say = respondentPhrases[language];
-  const share = (value: number) => format.number(Math.round(value * 100));
-  const changes = previous.mixChanges.map(({ group, from, to }) => say.mixChange(group, share(from), share(to)));
+  const changes = previous.mixChanges.map((change) => `${format.sentenceCase(mixChange(voice, change))}.`);
   const mix = changes.length === 0 ? say.sameMix : changes.join(" ");
   return `${say.answeredThen(previous.year, format.number(previous.responses.count))} ${mix}`;
 }

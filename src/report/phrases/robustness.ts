@@ -58,13 +58,13 @@ const robustnessPhrases: ReportCatalogue<RobustnessPhrases> = {
   nn: {
     ruleName: "Robustheit",
     rule: (otherWeighting) =>
-      `Plasseringa er prøvd med grensene for lysa ${nn.numberWord(limitShift, "neuter")} prosentpoeng høgare og lågare, ${otherWeighting}, og med eitt svar eitt steg opp eller ned.`,
+      `Plasseringa er prøvd med grensene for lysa ${nn.numberWord(limitShift, "neuter")} prosentpoeng høgare og lågare, ${otherWeighting}, og med eitt svar eitt trinn opp eller ned.`,
     robust: (otherWeighting) =>
       `Plasseringa er robust: Ho er den same med grensene for lysa ${nn.numberWord(limitShift, "neuter")} prosentpoeng høgare eller lågare, og ${otherWeighting}.`,
     robustButForOneAnswer: (otherWeighting, outcome) =>
-      `Plasseringa er den same med grensene for lysa ${nn.numberWord(limitShift, "neuter")} prosentpoeng høgare eller lågare, og ${otherWeighting}, men eitt svar eitt steg opp eller ned kunne ${nnGiven(outcome)}.`,
+      `Plasseringa er den same med grensene for lysa ${nn.numberWord(limitShift, "neuter")} prosentpoeng høgare eller lågare, og ${otherWeighting}, men eitt svar eitt trinn opp eller ned kunne ${nnGiven(outcome)}.`,
     notRobust: (parts) => `Plasseringa er ikkje robust: Klynga ville ${nn.list(parts)}.`,
-    oneAnswer: (outcome) => `Eitt svar eitt steg opp eller ned kunne ${nnGiven(outcome)}.`,
+    oneAnswer: (outcome) => `Eitt svar eitt trinn opp eller ned kunne ${nnGiven(outcome)}.`,
     wouldHave: ({ phase, completed }, conditions) =>
       `${completed ? "hatt alle fasane grøne" : `stått i fase${noBreak}${phase}`} ${nn.list(conditions)}`,
     elsewhere: ({ phase, completed }, conditions) =>

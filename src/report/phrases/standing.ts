@@ -25,32 +25,32 @@ const standingPhrases: ReportCatalogue<StandingPhrases> = {
   nb: {
     completed: (name) => `${name} har fullført alle de fem fasene; alle er grønne.`,
     standsIn: ({ name, phase, phaseName, progress }) =>
-      `${name} står i fase ${phase}, «${phaseName}», og har kommet ${progress} på vei.`,
+      `${name} står i fase${noBreak}${phase}, «${phaseName}», og har kommet ${progress} på vei.`,
     standsWithoutBasis: ({ name, phase, phaseName }) =>
-      `${name} står i fase ${phase}, «${phaseName}». Svarene gir ikke grunnlag for å si hvor langt klyngen har kommet i fasen.`,
+      `${name} står i fase${noBreak}${phase}, «${phaseName}». Svarene gir ikke grunnlag for å si hvor langt klyngen har kommet i fasen.`,
     alsoCompletedThen: (year) => `Det hadde den også i ${year}.`,
     completedThen: (year) => `I ${year} var alle de fem fasene grønne.`,
-    otherPhaseThen: (year, phase) => `I ${year} sto klyngen i fase ${phase}.`,
+    otherPhaseThen: (year, phase) => `I ${year} sto klyngen i fase${noBreak}${phase}.`,
     samePhaseWithoutBasis: (year) => `I ${year} sto klyngen i samme fase, uten grunnlag for en skår.`,
     samePhaseWith: (year, progress) => `I ${year} sto klyngen i samme fase, med ${progress}.`,
     samePhaseAndScore: (year) => `Det er samme fase og samme skår som i ${year}.`,
     uneven: (placed, later) =>
-      `Profilen er ujevn: Fase ${nb.list(later.map(String))} er ${later.length === 1 ? "grønn" : "grønne"}, mens fase ${placed} ikke er det.`,
+      `Profilen er ujevn: Fase${noBreak}${nb.list(later.map(String))} er ${later.length === 1 ? "grønn" : "grønne"}, mens fase${noBreak}${placed} ikke er det.`,
   },
   nn: {
     completed: (name) => `${name} har fullført alle dei fem fasane; alle er grøne.`,
     standsIn: ({ name, phase, phaseName, progress }) =>
-      `${name} står i fase ${phase}, «${phaseName}», og har kome ${progress} på veg.`,
+      `${name} står i fase${noBreak}${phase}, «${phaseName}», og har kome ${progress} på veg.`,
     standsWithoutBasis: ({ name, phase, phaseName }) =>
-      `${name} står i fase ${phase}, «${phaseName}». Svara gir ikkje grunnlag for å seie kor langt klynga har kome i fasen.`,
+      `${name} står i fase${noBreak}${phase}, «${phaseName}». Svara gir ikkje grunnlag for å seie kor langt klynga har kome i fasen.`,
     alsoCompletedThen: (year) => `Det hadde ho òg i ${year}.`,
     completedThen: (year) => `I ${year} var alle dei fem fasane grøne.`,
-    otherPhaseThen: (year, phase) => `I ${year} stod klynga i fase ${phase}.`,
+    otherPhaseThen: (year, phase) => `I ${year} stod klynga i fase${noBreak}${phase}.`,
     samePhaseWithoutBasis: (year) => `I ${year} stod klynga i same fase, utan grunnlag for ein skår.`,
     samePhaseWith: (year, progress) => `I ${year} stod klynga i same fase, med ${progress}.`,
     samePhaseAndScore: (year) => `Det er same fase og same skår som i ${year}.`,
     uneven: (placed, later) =>
-      `Profilen er ujamn: Fase ${nn.list(later.map(String))} er ${later.length === 1 ? "grøn" : "grøne"}, medan fase ${placed} ikkje er det.`,
+      `Profilen er ujamn: Fase${noBreak}${nn.list(later.map(String))} er ${later.length === 1 ? "grøn" : "grøne"}, medan fase${noBreak}${placed} ikkje er det.`,
   },
   en: {
     completed: (name) => `${name} has completed all five phases; all of them are green.`,
@@ -67,7 +67,7 @@ const standingPhrases: ReportCatalogue<StandingPhrases> = {
     uneven: (placed, later) =>
       later.length === 1
         ? `The profile is uneven: phase${noBreak}${later[0]} is green, while phase${noBreak}${placed} is not.`
-        : `The profile is uneven: phases ${en.list(later.map(String))} are green, while phase${noBreak}${placed} is not.`,
+        : `The profile is uneven: phases${noBreak}${en.list(later.map(String))} are green, while phase${noBreak}${placed} is not.`,
   },
 };
 

@@ -45,10 +45,10 @@ export const summaryPhrases: ReportCatalogue<SummaryPhrases> = {
     },
     unanswered: "Før neste steg",
     respondents: "Hvem svarte",
-    turnsGreen: (phase, measures) => `Fase ${phase} blir grønn når ${measures} er fullført.`,
+    turnsGreen: (phase, measures) => `Fase${noBreak}${phase} blir grønn når ${measures} er fullført.`,
     tooFewAnswers: (phase, items) => {
       const must = nb.sentenceCase(`${nb.numberWord(items, "neuter")} ${plural(items, "punkt", "punkter")}`);
-      return `Fase ${phase} har for få svar til et lys. ${must} må besvares før det kan lages en plan for fasen.`;
+      return `Fase${noBreak}${phase} har for få svar til et lys. ${must} må besvares før det kan lages en plan for fasen.`;
     },
   },
   nn: {
@@ -67,9 +67,9 @@ export const summaryPhrases: ReportCatalogue<SummaryPhrases> = {
     unanswered: "Før neste steg",
     respondents: "Kven svarte",
     turnsGreen: (phase, measures, count) =>
-      `Fase ${phase} blir grøn når ${measures} er ${plural(count, "fullført", "fullførte")}.`,
+      `Fase${noBreak}${phase} blir grøn når ${measures} er ${plural(count, "fullført", "fullførte")}.`,
     tooFewAnswers: (phase, items) =>
-      `Fase ${phase} har for få svar til eit lys. ${nn.sentenceCase(nn.numberWord(items, "neuter"))} punkt må svarast på før det kan lagast ein plan for fasen.`,
+      `Fase${noBreak}${phase} har for få svar til eit lys. ${nn.sentenceCase(nn.numberWord(items, "neuter"))} punkt må svarast på før det kan lagast ein plan for fasen.`,
   },
   en: {
     phase: "Phase",

@@ -1,10 +1,20 @@
 import { respondentGroups } from "../../framework/schema.ts";
 import { dash } from "../format.ts";
+import { coverageInWords } from "../phrases/framework.ts";
 import { type BasisPhrases, basisPhrases } from "../portfolio-sentences/basis-phrases.ts";
 import { responsesFinding } from "../portfolio-sentences/captions.ts";
 import { comparedNote } from "../portfolio-sentences/summary.ts";
+import { summaryPhrases } from "../portfolio-sentences/summary-phrases.ts";
+import { pointWords, shareInWords } from "../portfolio-sentences/words.ts";
 import { type Reliability, reliabilityTable } from "./reliability.ts";
-import { type Caption, type CaptionNumbers, type PortfolioSource, showsEveryLight, sourceLine } from "./source.ts";
+import {
+  type Caption,
+  type CaptionNumbers,
+  coversEverybody,
+  type PortfolioSource,
+  showsEveryLight,
+  sourceLine,
+} from "./source.ts";
 
 /** Chapter: who answered, who did not, and how the report is to be read. */
 export type BasisChapter = {
@@ -65,14 +75,24 @@ export function basisChapter(source: PortfolioSource, numbers: CaptionNumbers): 
     source: [comparedNote(source, portfolio), sourceLine(source, true)].filter((text) => text !== "").join(" "),
     rate: rateSentence(source),
     reliability: reliabilityTable(source, numbers),
-    rules: say.rules,
+    rules: rules(source),
     absent: absentSentence(source),
     failures: list.map((failure) => ({
       subject: failure.kind === "file" ? failure.file : failure.clusterId,
       reason: failure.reason,
     })),
-    failureNote: failed === 0 ? null : say.failed(failed),
+    failureNote: failed === 0 ? null : summaryPhrases[language].failed(failed, false),
   };
+}
+
+function rules(source: PortfolioSource): readonly string[] {
+  const { greenFrom, redBelow, coverageFrom } = source.framework.scoring;
+  return basisPhrases[source.language].rules({
+    points: pointWords(source),
+    greenFrom: shareInWords(source, greenFrom),
+    redBelow: shareInWords(source, redBelow),
+    coverage: coverageInWords(source, coverageFrom),
+  });
 }
 
 function about({ portfolio, language }: PortfolioSource): string[] {
@@ -87,7 +107,7 @@ function about({ portfolio, language }: PortfolioSource): string[] {
 }
 
 function rateSentence({ portfolio, language, format }: PortfolioSource): string {
-  const { responseRate, clusters } = portfolio.totals;
+  const { responseRate } = portfolio.totals;
   const say = basisPhrases[language];
   if (responseRate === null) return say.rateUnknown;
   const { answered, invited, share } = responseRate;
@@ -96,11 +116,10 @@ function rateSentence({ portfolio, language, format }: PortfolioSource): string 
     invited: format.number(invited),
     share: format.percent(share),
   });
-  return responseRate.clusters === clusters ? rate : `${rate} ${say.rateOf(responseRate.clusters)}`;
+  return coversEverybody(portfolio.totals) ? rate : `${rate} ${say.rateOf(responseRate.clusters)}`;
 }
 
-function absentSentence({ portfolio, language }: PortfolioSource): string | null {
+function absentSentence({ portfolio, language, format }: PortfolioSource): string | null {
   const { count, clusters } = portfolio.absent;
-  const names = clusters.map(({ name }) => name);
-  return count === 0 ? null : basisPhrases[language].absent(count, names);
+  return count === 0 ? null : summaryPhrases[language].absent(count, format.list(clusters.map(({ name }) => name)));
 }

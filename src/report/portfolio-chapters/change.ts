@@ -23,7 +23,7 @@ export function changeText(voice: Voice, move: Move): { text: string; arrow: Mar
   }
 }
 
-/** "+9 pp." where the score moved by more than one answer, else "uendret". */
+/** "+9 pp." where the score moved by more than one item can account for, else "uendret". */
 export function pointsText(voice: Voice, change: Change): string {
   if (change.kind === "none") return dash;
   if (change.direction === "unchanged") return changePhrases[voice.language].unchanged;

@@ -1,6 +1,8 @@
 import type { PortfolioRow } from "../../portfolio/portfolio.ts";
 import { dash } from "../format.ts";
+import { hasOtherAssessment } from "../portfolio-sentences/assessed.ts";
 import { type ClustersPhrases, clustersPhrases } from "../portfolio-sentences/clusters-phrases.ts";
+import { standingText } from "../portfolio-sentences/words.ts";
 import {
   type Caption,
   type CaptionNumbers,
@@ -18,9 +20,8 @@ export type ClustersChapter = {
   internal: boolean;
   rows: {
     name: string;
-    level: string;
-    sector: string;
-    region: string;
+    /** Programme level, sector and region, those that the register has. */
+    about: string;
     responses: string;
     standing: string;
     assessed: string | null;
@@ -45,13 +46,10 @@ export function clustersChapter(source: PortfolioSource, numbers: CaptionNumbers
     internal: portfolio.audience === "internal",
     rows: rows.map((row) => ({
       name: row.cluster.name,
-      level: row.cluster.level ?? dash,
-      sector: row.cluster.sector ?? dash,
-      region: row.cluster.region ?? dash,
+      about: aboutText(source, row),
       responses: responsesText(row),
-      standing: standingText(source, row),
-      assessed:
-        hasOtherAssessment(row) && row.assessedPlacement !== null ? say.assessed(row.assessedPlacement.phase) : null,
+      standing: standingText(source, row.placement),
+      assessed: assessedText(source, row),
       firstMeasure: firstMeasure(row, source),
     })),
     assessedNote: assessed === 0 ? null : say.assessedNote,
@@ -59,17 +57,16 @@ export function clustersChapter(source: PortfolioSource, numbers: CaptionNumbers
   };
 }
 
-function hasOtherAssessment({ placement, assessedPlacement }: PortfolioRow): boolean {
-  return (
-    assessedPlacement !== null &&
-    (assessedPlacement.phase !== placement.phase || assessedPlacement.completed !== placement.completed)
-  );
+function assessedText({ language }: PortfolioSource, row: PortfolioRow): string | null {
+  const { assessedPlacement: assessed } = row;
+  if (assessed === null || !hasOtherAssessment(row)) return null;
+  const say = clustersPhrases[language];
+  return assessed.completed ? say.assessedCompleted : say.assessed(assessed.phase);
 }
 
-function standingText({ language, format }: PortfolioSource, { placement }: PortfolioRow): string {
-  const say = clustersPhrases[language];
-  const { phase, progress, completed } = placement;
-  return completed ? say.completed : say.standing(phase, progress === null ? null : format.percent(progress));
+function aboutText({ language }: PortfolioSource, { cluster: { level, sector, region } }: PortfolioRow): string {
+  const known = [level, sector, region].filter((one) => one !== null);
+  return known.length === 0 ? clustersPhrases[language].aboutUnknown : known.join(" · ");
 }
 
 function firstMeasure({ measures }: PortfolioRow, source: PortfolioSource): string {

@@ -1,15 +1,15 @@
 import type { Comparison, ComparisonGroup } from "../../portfolio/portfolio.ts";
 import { quartileStrip } from "../chart/quartile-strip.ts";
-import { fractionValue } from "../context.ts";
-import { dash, noBreak } from "../format.ts";
+import { dimensionName, fractionValue } from "../context.ts";
+import { dash, inSentence, noBreak } from "../format.ts";
 import { type Markup, markup } from "../markup.ts";
+import { phaseLabel } from "../phrases/phase.ts";
 import { comparisonFinding } from "../portfolio-sentences/captions.ts";
 import { type ComparisonPhrases, comparisonPhrases } from "../portfolio-sentences/comparison-phrases.ts";
 import type { Voice } from "../voice.ts";
 import {
   type Caption,
   type CaptionNumbers,
-  dimensionName,
   type PortfolioSource,
   phaseHeads,
   type SectionHead,
@@ -50,7 +50,7 @@ export function comparisonChapter(source: PortfolioSource, numbers: CaptionNumbe
   const least = framework.scoring.benchmarkFrom;
   return {
     introduction: say.introduction(least),
-    overall: overallTable(source, overall, limits, numbers),
+    overall: overallTable(source, overall, { limits, least }, numbers),
     comparisons: portfolio.comparisons
       .filter(({ groups }) => groups.length > 0)
       .map((comparison) => ({
@@ -65,7 +65,10 @@ export function comparisonChapter(source: PortfolioSource, numbers: CaptionNumbe
         caption: {
           number: numbers.table(),
           finding: comparisonFinding(source, comparison),
-          description: say.description(comparison.by),
+          description: [
+            say.description(comparison.by),
+            ...blankNote(source, [overall, ...comparison.groups.map(({ figures }) => figures)], least),
+          ].join(" "),
         },
         groups: [
           ...comparison.groups.map(({ value, figures }) => groupRow(source, value, figures, limits)),
@@ -80,7 +83,7 @@ export function comparisonChapter(source: PortfolioSource, numbers: CaptionNumbe
 function overallTable(
   source: PortfolioSource,
   overall: ComparisonGroup,
-  limits: readonly number[],
+  { limits, least }: { limits: readonly number[]; least: number },
   numbers: CaptionNumbers,
 ): ComparisonChapter["overall"] {
   const { language, format } = source;
@@ -110,12 +113,24 @@ function overallTable(
       ? say.noMedians
       : highMedian === lowMedian
         ? say.sameMedian(highMedian)
-        : say.strongest({ high: high.name, highMedian, low: low.name, lowMedian });
+        : say.strongest({ high: high.name, highMedian, low: inSentence(low.name), lowMedian });
   return {
     heads: say.heads,
     section: { id: "sammenligning-alle", number: numbers.section(), title: say.allClusters },
-    caption: { number: numbers.table(), finding, description: say.overallDescription },
-    phases: overall.phases.map((quartiles, at) => row(say.phase(at + 1), quartiles)),
+    caption: {
+      number: numbers.table(),
+      finding,
+      description: [
+        say.overallDescription,
+        ...blankNote(
+          source,
+          [overall],
+          least,
+          overall.dimensions.map(({ figures }) => figures),
+        ),
+      ].join(" "),
+    },
+    phases: overall.phases.map((quartiles, at) => row(phaseLabel(source, at + 1), quartiles)),
     dimensions: overall.dimensions.map(({ id, figures }) => row(dimensionName(source, id), figures)),
   };
 }
@@ -136,6 +151,17 @@ function groupRow(
         quartiles === null ? noBreak : `${format.percentFigure(quartiles.q1)}–${format.percentFigure(quartiles.q3)}`,
     })),
   };
+}
+
+/** Why cells are blank, where any is. */
+function blankNote(
+  { language }: Voice,
+  groups: readonly ComparisonGroup[],
+  least: number,
+  others: ComparisonGroup["phases"] = [],
+): string[] {
+  const cells = [...groups.flatMap(({ phases }) => phases), ...others];
+  return cells.includes(null) ? [comparisonPhrases[language].blank(least)] : [];
 }
 
 function hiddenNote({ language }: Voice, { by, hidden, without }: Comparison, least: number): string | null {

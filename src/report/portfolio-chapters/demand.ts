@@ -1,12 +1,13 @@
 import { shareBar } from "../chart/demand-bars.ts";
+import { dimensionName } from "../context.ts";
 import { dash } from "../format.ts";
 import { type Markup, markup } from "../markup.ts";
+import { instrumentTag } from "../phrases/instruments.ts";
 import { instrumentsFinding, measuresFinding } from "../portfolio-sentences/captions.ts";
 import { type DemandPhrases, demandPhrases } from "../portfolio-sentences/demand-phrases.ts";
 import {
   type Caption,
   type CaptionNumbers,
-  dimensionName,
   measureText,
   type PortfolioSource,
   phaseHeads,
@@ -92,7 +93,7 @@ export function demandChapter(source: PortfolioSource, numbers: CaptionNumbers):
       },
       rows: demand.instruments.map((one) => ({
         name: one.name,
-        tag: say.tags[one.validity],
+        tag: instrumentTag(source, one.validity),
         bar: bar(one.clusters, "22mm"),
         clusters: String(one.clusters),
         byPhase: one.byPhase.map((count) => (count === 0 ? dash : String(count))),

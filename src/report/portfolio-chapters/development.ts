@@ -5,10 +5,12 @@ import { dash } from "../format.ts";
 import { type Markup, markup } from "../markup.ts";
 import { followUpSentence } from "../phrases/follow-up.ts";
 import { phaseLabel } from "../phrases/phase.ts";
+import { mixChange } from "../phrases/respondents.ts";
 import { slopeFinding } from "../portfolio-sentences/captions.ts";
 import { type DevelopmentPhrases, developmentPhrases } from "../portfolio-sentences/development-phrases.ts";
 import { inDirection } from "../portfolio-sentences/summary.ts";
 import { summaryPhrases } from "../portfolio-sentences/summary-phrases.ts";
+import { phaseName, standingText } from "../portfolio-sentences/words.ts";
 import { changeText, pointsText, signedPoints } from "./change.ts";
 import {
   type Caption,
@@ -39,7 +41,7 @@ export type DevelopmentChapter = {
     caption: Caption;
     rows: { name: string; before: string; now: string; arrow: Markup | null; change: string; remark: string }[];
   } | null;
-  /** Clusters in the same phase whose score moved by more than one answer. Null where none did. */
+  /** Clusters in the same phase whose score moved by more than one item can account for. Null where none did. */
   within: {
     heads: DevelopmentPhrases["heads"];
     keep: boolean;
@@ -195,20 +197,13 @@ function moveTable(
   };
 }
 
-function standingText({ language, format }: PortfolioSource, placement: Compared["from"]): string {
+function remarkText(source: PortfolioSource, row: PortfolioRow, move: Compared): string {
+  const { language, format } = source;
   const say = developmentPhrases[language];
-  const { phase, progress, completed } = placement;
-  return completed ? say.completed : say.standing(phase, progress === null ? null : format.percent(progress));
-}
-
-function remarkText({ language, format }: PortfolioSource, row: PortfolioRow, move: Compared): string {
-  const say = developmentPhrases[language];
-  const mix = move.mixChanges.map(({ group, from, to }) =>
-    say.mixChange(group, format.percentFigure(from), format.percent(to)),
-  );
+  const mix = move.mixChanges.map((change) => mixChange(source, change));
   const isMixed = row.remarks.some(({ kind }) => kind === "mix-changed");
   const parts = [
-    ...(move.withinOneAnswer ? [say.onOneAnswer] : []),
+    ...(move.withinOneAnswer ? [say.onOneItem] : []),
     ...(mix.length > 0 ? mix : isMixed ? [say.mixChanged] : []),
     ...(move.direction === "unclear" ? [say.tooFew] : []),
   ];
@@ -237,7 +232,7 @@ function withinTable(source: PortfolioSource, numbers: CaptionNumbers): Developm
     },
     rows: sorted.map(({ row, move, change }) => ({
       name: row.cluster.name,
-      phase: say.phase(row.placement.phase),
+      phase: phaseName(source, row.placement.phase),
       before: format.percent(change.previous.value),
       now: format.percent(change.previous.value + change.difference),
       change: pointsText(source, change),
@@ -274,14 +269,15 @@ function phaseTable(source: PortfolioSource, numbers: CaptionNumbers): Developme
       up: String(up),
       same: String(same),
       down: String(down),
-      median: compared === 0 ? dash : signedPoints(source, middle),
+      median: middle === null ? dash : signedPoints(source, middle),
     })),
   };
 }
 
-function medianOf(values: readonly number[]): number {
+/** The value in the middle, or between the two in the middle; null of none. */
+export function medianOf(values: readonly number[]): number | null {
   const sorted = [...values].sort((a, b) => a - b);
-  const half = Math.floor(sorted.length / 2);
-  const upper = sorted[half] ?? 0;
-  return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? 0) + upper) / 2;
+  const upper = sorted[Math.floor(sorted.length / 2)];
+  const lower = sorted[Math.floor((sorted.length - 1) / 2)];
+  return upper === undefined || lower === undefined ? null : (lower + upper) / 2;
 }

@@ -1,5 +1,6 @@
 import { dimensionIds } from "../../framework/schema.ts";
 import { lightBar } from "../chart/demand-bars.ts";
+import { dimensionName } from "../context.ts";
 import { dash } from "../format.ts";
 import { type Markup, markup } from "../markup.ts";
 import { gapsFinding } from "../portfolio-sentences/captions.ts";
@@ -9,7 +10,6 @@ import { phaseRange } from "../portfolio-sentences/words.ts";
 import {
   type Caption,
   type CaptionNumbers,
-  dimensionName,
   itemText,
   type PortfolioSource,
   showsEveryLight,

@@ -1,5 +1,5 @@
 import { checklistItems, phaseNumbers } from "../../framework/schema.ts";
-import { type HeatCell, heatCell } from "../chart/heatmap.ts";
+import { type HeatCell, heatCell, heatLegend } from "../chart/heatmap.ts";
 import { itemTableFinding } from "../portfolio-sentences/captions.ts";
 import { type ItemsPhrases, itemsPhrases } from "../portfolio-sentences/gaps-phrases.ts";
 import {
@@ -14,7 +14,7 @@ import {
 
 /** Chapter: cluster by checklist item, one table a phase. */
 export type ItemsChapter = {
-  words: Pick<ItemsPhrases, "howToRead" | "legend">;
+  words: Pick<ItemsPhrases, "howToRead"> & { legend: { letter: string; words: string }[] };
   introduction: string;
   /** Each phase fits a page and stays whole. */
   keep: boolean;
@@ -39,7 +39,7 @@ export function itemsChapter(source: PortfolioSource, numbers: CaptionNumbers): 
   const { portfolio, framework, language } = source;
   const { introduction, description, howToRead, legend, cluster, redClusters } = itemsPhrases[language];
   return {
-    words: { howToRead, legend },
+    words: { howToRead, legend: heatLegend(legend) },
     keep: portfolio.rows.length <= mostOnPage,
     introduction: introduction(source.refer("faser")),
     phases: phaseNumbers.map((number) => {

@@ -1,5 +1,6 @@
 import { fractionValue } from "../context.ts";
 import { type MethodPhrases, methodPhrases } from "../portfolio-sentences/method-phrases.ts";
+import { pointWords } from "../portfolio-sentences/words.ts";
 import type { PortfolioSource } from "./source.ts";
 
 /** Annex: by which rules the figures were made, from what, and what was left out. */
@@ -37,17 +38,12 @@ export function methodAnnex(source: PortfolioSource): MethodAnnex {
   };
 }
 
-function rules({ language, framework, portfolio }: PortfolioSource): string[] {
+function rules(source: PortfolioSource): string[] {
+  const { language, framework, portfolio } = source;
   const say = methodPhrases[language];
   const { scoring } = framework;
-  const points = (fraction: string) => {
-    const value = fractionValue(fraction);
-    return value === 1 ? say.points.one : value === 0.5 ? say.points.half : value === 0 ? say.points.none : fraction;
-  };
   return say.rules({
-    green: points(scoring.points.green),
-    yellow: points(scoring.points.yellow),
-    red: points(scoring.points.red),
+    ...pointWords(source),
     weighting: say.weighting[scoring.weighting],
     scoring,
     reachedPhase: portfolio.reachedPhase,

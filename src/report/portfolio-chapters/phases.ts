@@ -1,9 +1,10 @@
 import type { PortfolioRow } from "../../portfolio/portfolio.ts";
 import { shareBar } from "../chart/demand-bars.ts";
-import { type HeatCell, heatCell } from "../chart/heatmap.ts";
+import { type HeatCell, heatCell, heatLegend } from "../chart/heatmap.ts";
 import { miniProfile } from "../chart/small-multiples.ts";
 import { fractionValue } from "../context.ts";
 import { type Markup, markup } from "../markup.ts";
+import { coverageInWords } from "../phrases/framework.ts";
 import { overruledSentence } from "../portfolio-sentences/assessed.ts";
 import { phaseTableFinding, profilesFinding } from "../portfolio-sentences/captions.ts";
 import {
@@ -71,6 +72,10 @@ export function phasesChapter(source: PortfolioSource, numbers: CaptionNumbers):
   const { portfolio, framework, language, format } = source;
   const say = phasesPhrases[language];
   const { previous } = portfolio.totals;
+  const words = say.marks({
+    mixChange: format.percentFigure(fractionValue(framework.scoring.mixChangeFrom)),
+    coverage: coverageInWords(source, framework.scoring.coverageFrom),
+  });
   const marks = phaseMarks.filter((mark) => portfolio.rows.some((row) => hasMark(row, mark)));
   const markOf = (at: number) => String.fromCharCode(97 + at);
   const marksOf = (row: PortfolioRow) =>
@@ -86,17 +91,19 @@ export function phasesChapter(source: PortfolioSource, numbers: CaptionNumbers):
       phases: phaseHeads(source),
       since: previous === null ? null : say.heads.since(previous.year),
     },
-    legend: say.legend({
-      greenFrom: format.percent(fractionValue(framework.scoring.greenFrom)),
-      redBelow: format.percent(fractionValue(framework.scoring.redBelow)),
-      middle: format.percentFigure(fractionValue(framework.scoring.redBelow)),
-    }),
+    legend: heatLegend(
+      say.legend({
+        greenFrom: format.percent(fractionValue(framework.scoring.greenFrom)),
+        redBelow: format.percent(fractionValue(framework.scoring.redBelow)),
+        middle: format.percentFigure(fractionValue(framework.scoring.redBelow)),
+      }),
+    ),
     groups: [5, 4, 3, 2, 1].flatMap((phase) => {
       const rows = portfolio.rows.filter((row) => row.placement.phase === phase);
       if (rows.length === 0) return [];
       return [{ heading: phaseHeading(source, phase), rows: rows.map((row) => heatRow(source, row, marksOf(row))) }];
     }),
-    notes: marks.map((mark, at) => ({ mark: markOf(at), text: say.marks[mark] })),
+    notes: marks.map((mark, at) => ({ mark: markOf(at), text: words[mark] })),
     assessed: overruledSentence(source, portfolio.rows),
     source: sourceLine(source),
     profiles: showsEveryLight(portfolio) ? profiles(source, numbers) : null,
@@ -105,7 +112,7 @@ export function phasesChapter(source: PortfolioSource, numbers: CaptionNumbers):
 
 function hasMark(row: PortfolioRow, mark: PhaseMark): boolean {
   if (mark === "completed") return row.placement.completed;
-  if (mark === "step-on-one-answer") return row.move.kind === "compared" && row.move.withinOneAnswer;
+  if (mark === "step-on-one-item") return row.move.kind === "compared" && row.move.withinOneAnswer;
   return row.remarks.some(({ kind }) => kind === mark);
 }
 

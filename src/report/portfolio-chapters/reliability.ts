@@ -1,8 +1,9 @@
 import type { PortfolioRow } from "../../portfolio/portfolio.ts";
 import { hasReservation } from "../../portfolio/totals.ts";
 import { dash } from "../format.ts";
-import { type ReliabilityPhrases, reliabilityPhrases } from "../portfolio-sentences/basis-phrases.ts";
+import { coverageInWords } from "../phrases/framework.ts";
 import { reliabilityFinding } from "../portfolio-sentences/captions.ts";
+import { type ReliabilityPhrases, reliabilityPhrases } from "../portfolio-sentences/reliability-phrases.ts";
 import type { Voice } from "../voice.ts";
 import { type Caption, type CaptionNumbers, type PortfolioSource, responsesText, sourceLine } from "./source.ts";
 
@@ -23,6 +24,7 @@ export function reliabilityTable(source: PortfolioSource, numbers: CaptionNumber
   const say = reliabilityPhrases[language];
   const weak = portfolio.rows.filter(hasReservation);
   if (weak.length === 0) return null;
+  const coverage = coverageInWords(source, framework.scoring.coverageFrom);
   const items = framework.phases.reduce(
     (sum, { checklist }) => sum + checklist.status.length + checklist.measures.length,
     0,
@@ -44,7 +46,7 @@ export function reliabilityTable(source: PortfolioSource, numbers: CaptionNumber
         row.items.filter(({ light }) => light !== "none").length / Math.max(1, row.items.length),
       ),
       fragile: row.fragileLights === null ? dash : String(row.fragileLights),
-      remarks: row.remarks.map(say.remark).join(" "),
+      remarks: row.remarks.map((remark) => say.remark(remark, coverage)).join(" "),
     })),
     source: sourceLine(source),
   };

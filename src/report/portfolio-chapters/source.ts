@@ -1,7 +1,8 @@
 import type { InstrumentRegister } from "../../framework/instrument.ts";
 import { checklistItems, type Framework } from "../../framework/schema.ts";
 import type { Portfolio, PortfolioRow } from "../../portfolio/portfolio.ts";
-import { phaseLabel } from "../phrases/phase.ts";
+import { fagrapportPhrases } from "../phrases/fagrapport.ts";
+import { phaseHeading as headingOfPhase, phaseLabel } from "../phrases/phase.ts";
 import { sourcePhrases } from "../portfolio-sentences/source-phrases.ts";
 import type { Voice } from "../voice.ts";
 
@@ -11,6 +12,11 @@ const mostInFull = 200;
 /** Whether the report shows each cluster's light on each item, and each cluster's profile. */
 export function showsEveryLight({ rows }: Pick<Portfolio, "rows">): boolean {
   return rows.length <= mostInFull;
+}
+
+/** Whether the response rate is of all answers, or only of the groups whose invited number is known. */
+export function coversEverybody({ responseRate, clusters, responses }: Portfolio["totals"]): boolean {
+  return responseRate !== null && responseRate.clusters === clusters && responseRate.answered === responses.count;
 }
 
 /** What every chapter is made from. */
@@ -52,7 +58,7 @@ export type SectionHead = { id: string; number: string; title: string };
 
 /** "Fase 2 – Klyngen orienterer seg mot verden". */
 export function phaseHeading(source: PortfolioSource, phase: number): string {
-  return `${phaseLabel(source, phase)} – ${source.framework.phases[phase - 1]?.name ?? ""}`;
+  return headingOfPhase(source, { number: phase, name: source.framework.phases[phase - 1]?.name ?? "" });
 }
 
 /** "Fase 1" to "Fase 5", as column heads. */
@@ -71,10 +77,6 @@ export function measureText({ format, framework }: PortfolioSource, id: string):
   return format.typeset(measure?.text ?? id);
 }
 
-export function dimensionName({ framework }: PortfolioSource, id: string): string {
-  return framework.dimensions.find((dimension) => dimension.id === id)?.name ?? id;
-}
-
 /** How many answered, as a table shows it: a number, or in an open report a size. */
 export function responsesText({ responses }: PortfolioRow): string {
   if (responses.kind === "counted") return String(responses.count);
@@ -82,10 +84,10 @@ export function responsesText({ responses }: PortfolioRow): string {
 }
 
 /** "Kilde: klyngeundersøkelsen 2026, 179 svar." */
-export function sourceLine({ language, format, portfolio }: PortfolioSource, bothYears = false): string {
+export function sourceLine({ language, portfolio }: PortfolioSource, bothYears = false): string {
   const { totals, year } = portfolio;
   const say = sourcePhrases[language];
   return bothYears && totals.previous !== null
-    ? say.sourceOfTwo(totals.previous.year, year)
-    : say.source(year, format.number(totals.responses.count));
+    ? fagrapportPhrases[language].sourceOfTwo(totals.previous.year, year)
+    : say.source(year, totals.responses.count);
 }

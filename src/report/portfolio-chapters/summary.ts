@@ -4,7 +4,6 @@ import { unitChart } from "../chart/unit-chart.ts";
 import { type Markup, markup } from "../markup.ts";
 import { phaseLabel } from "../phrases/phase.ts";
 import { distributionFinding } from "../portfolio-sentences/captions.ts";
-import { portfolioPhrases } from "../portfolio-sentences/portfolio-phrases.ts";
 import {
   commonGaps,
   comparedNote,
@@ -14,8 +13,16 @@ import {
   leadSentences,
   movedNote,
 } from "../portfolio-sentences/summary.ts";
+import { summaryPagePhrases } from "../portfolio-sentences/summary-page-phrases.ts";
 import { phaseRange } from "../portfolio-sentences/words.ts";
-import { type Caption, type CaptionNumbers, itemText, type PortfolioSource, sourceLine } from "./source.ts";
+import {
+  type Caption,
+  type CaptionNumbers,
+  coversEverybody,
+  itemText,
+  type PortfolioSource,
+  sourceLine,
+} from "./source.ts";
 
 /** The one page that stands alone. */
 export type SummaryChapter = {
@@ -44,7 +51,7 @@ const rankedRows = { gaps: 4, instruments: 6 };
 
 export function summaryChapter(source: PortfolioSource, numbers: CaptionNumbers): SummaryChapter {
   const { portfolio, framework, language, format } = source;
-  const say = portfolioPhrases[language].summary;
+  const say = summaryPagePhrases[language];
   const { rows } = portfolio;
   return {
     clusters: format.number(rows.length),
@@ -72,13 +79,13 @@ export function summaryChapter(source: PortfolioSource, numbers: CaptionNumbers)
 function keyFigures(source: PortfolioSource): SummaryChapter["keyFigures"] {
   const { portfolio, language, format } = source;
   const { totals, rows, distribution } = portfolio;
-  const say = portfolioPhrases[language].summary;
+  const say = summaryPagePhrases[language];
   const rate = totals.responseRate;
-  const isWhole = rate !== null && rate.clusters === totals.clusters && rate.answered === totals.responses.count;
+  const isWhole = coversEverybody(totals);
   return [
     {
       value: format.number(totals.responses.count),
-      label: isWhole ? say.answersOf(format.number(rate.invited)) : say.answers,
+      label: rate !== null && isWhole ? say.answersOf(format.number(rate.invited)) : say.answers,
     },
     rate === null
       ? { value: format.number(totals.responses.byGroup.company), label: say.answersOfCompanies }
@@ -93,14 +100,14 @@ function keyFigures(source: PortfolioSource): SummaryChapter["keyFigures"] {
 
 function distributionDescription({ portfolio, language }: PortfolioSource): string {
   const { totals, year, distribution } = portfolio;
-  const say = portfolioPhrases[language].summary;
+  const say = summaryPagePhrases[language];
   const withheld = distribution.phases.some((phase) => phase.withheld > 0) ? [say.dashed(year)] : [];
   const shown = totals.previous === null ? say.distribution(year) : say.distributionOfTwo(totals.previous.year, year);
   return [shown, ...withheld].join(" ");
 }
 
 function distributionChart({ portfolio, language }: PortfolioSource): string {
-  const say = portfolioPhrases[language].summary;
+  const say = summaryPagePhrases[language];
   const { rows, totals, distribution, year } = portfolio;
   const now = distribution.phases.map((phase) => phase.clusters.length);
   const before = distribution.phases.map(({ compared }) => compared.previous);
@@ -126,7 +133,7 @@ function distributionChart({ portfolio, language }: PortfolioSource): string {
 
 function gapList(source: PortfolioSource): RankedList {
   const { portfolio, language, format } = source;
-  const say = portfolioPhrases[language].summary;
+  const say = summaryPagePhrases[language];
   const gaps = commonGaps(portfolio).slice(0, rankedRows.gaps);
   return {
     title: say.gaps(phaseRange(source, 1, portfolio.reachedPhase)),
@@ -142,7 +149,7 @@ function gapList(source: PortfolioSource): RankedList {
 
 function instrumentList({ portfolio, language }: PortfolioSource): RankedList {
   const { demand } = portfolio;
-  const say = portfolioPhrases[language].summary;
+  const say = summaryPagePhrases[language];
   const shown = demand.instruments.slice(0, rankedRows.instruments);
   const names = shortNames(
     shown.map(({ name }) => name),

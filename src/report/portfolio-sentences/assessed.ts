@@ -42,11 +42,19 @@ const assessedPhrases: ReportCatalogue<AssessedPhrases> = {
       `The consultants have set ${en.numberWord(lights)} ${lights === 1 ? "light" : "lights"} differently from what the answers indicate, in ${en.numberWord(clusters)} ${clusters === 1 ? "cluster" : "clusters"}.`,
     samePlacements: "With the assessed lights, the placements are the same.",
     otherPlacements: (moved, { now, assessed }) =>
-      `With the assessed lights, the placement would have been another for ${en.list(moved)}. Clusters in phases 1 to${noBreak}5 would then have been ${en.list(assessed.map(String))}, against ${en.list(now.map(String))} by the answers.`,
+      `With the assessed lights, the placement would have been different for ${en.list(moved)}. Clusters in phases 1 to${noBreak}5 would then have been ${en.list(assessed.map(String))}, against ${en.list(now.map(String))} by the answers.`,
     phase: (name, phase) => `${name} (phase${noBreak}${phase})`,
     allGreen: (name) => `${name} (all phases green)`,
   },
 };
+
+/** Whether the consultants' lights would place the cluster elsewhere. */
+export function hasOtherAssessment({
+  placement,
+  assessedPlacement: assessed,
+}: Pick<PortfolioRow, "placement" | "assessedPlacement">): boolean {
+  return assessed !== null && (assessed.phase !== placement.phase || assessed.completed !== placement.completed);
+}
 
 /**
  * How many lights are overruled, and where the clusters would stand with them: the portfolio counted both ways. Null where
@@ -62,8 +70,7 @@ export function overruledSentence(
   if (overruled.length === 0) return null;
   const say = assessedPhrases[language];
   const moved = rows.flatMap(({ cluster, placement, assessedPlacement: assessed }) => {
-    if (assessed === null) return [];
-    if (assessed.phase === placement.phase && assessed.completed === placement.completed) return [];
+    if (assessed === null || !hasOtherAssessment({ placement, assessedPlacement: assessed })) return [];
     return [assessed.completed ? say.allGreen(cluster.name) : say.phase(cluster.name, assessed.phase)];
   });
   const count = (phaseOf: (row: (typeof rows)[number]) => number) =>

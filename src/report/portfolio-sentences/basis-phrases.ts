@@ -1,8 +1,6 @@
-import type { RespondentGroup } from "../../framework/schema.ts";
-import type { Remark } from "../../portfolio/portfolio.ts";
-import { formats, noBreak, plural } from "../format.ts";
+import type { Level, RespondentGroup } from "../../framework/schema.ts";
+import { formats, plural } from "../format.ts";
 import type { ReportCatalogue } from "../language.ts";
-import { movedByRules } from "../phrases/robustness.ts";
 
 /** The chapter on what the report rests on. */
 export type BasisPhrases = {
@@ -22,27 +20,16 @@ export type BasisPhrases = {
   aboutOpen: string;
   /** Where there are too many clusters to show every light. */
   aboutLarge: string;
-  rules: readonly string[];
+  /** Points come in words, limits as "to tredeler" and "halvparten". */
+  rules: (p: {
+    points: Record<Level, string>;
+    greenFrom: string;
+    redBelow: string;
+    coverage: string;
+  }) => readonly string[];
   rateUnknown: string;
   rate: (p: { answered: string; invited: string; share: string }) => string;
   rateOf: (clusters: number) => string;
-  absent: (count: number, names: readonly string[]) => string;
-  failed: (count: number) => string;
-};
-
-/** The table of results that rest on little, in that chapter. */
-export type ReliabilityPhrases = {
-  introduction: string;
-  description: (items: number) => string;
-  heads: {
-    cluster: string;
-    answers: string;
-    rate: string;
-    coverage: string;
-    fragile: string;
-    remarks: string;
-  };
-  remark: (remark: Remark) => string;
 };
 
 const { nb, nn, en } = formats;
@@ -85,21 +72,15 @@ export const basisPhrases: ReportCatalogue<BasisPhrases> = {
       "Dette er den åpne utgaven. Klyngene har koder etter plasseringen, og opplysninger som kunne pekt ut en klynge, er utelatt.",
     aboutLarge:
       "Klyngene er for mange til at hvert lys kan stå her. Rapporten viser hvordan de fordeler seg; alle lysene, punkt for punkt og klynge for klynge, står i arbeidsboken som følger med.",
-    rules: [
-      "Hvert punkt i sjekklisten er besvart med grønt, gult eller rødt. Skåren er gjennomsnittet av svarene: grønt teller én, gult en halv, rødt ingenting. «Ikke besvart» teller ikke.",
-      "Lyset er grønt fra to tredjedeler og rødt under en tredjedel. En fase har lyset til gjennomsnittet av punktene, og får bare lys når minst halvparten av punktene er besvart.",
+    rules: ({ points, greenFrom, redBelow, coverage }) => [
+      `Hvert punkt i sjekklisten er besvart med grønt, gult eller rødt. Skåren er gjennomsnittet av svarene: grønt gir ${points.green}, gult ${points.yellow}, rødt ${points.red}. «Ikke besvart» teller ikke.`,
+      `Lyset er grønt fra ${greenFrom} og rødt under ${redBelow}. En fase har lyset til gjennomsnittet av punktene, og får bare lys når minst ${coverage} av punktene er besvart.`,
       "Klyngen står i den laveste fasen som ikke er grønn. Framdriften er skåren i den fasen.",
     ],
     rateUnknown: "Hvor mange som ble invitert, er ikke kjent, så svarprosenten kan ikke regnes ut.",
     rate: ({ answered, invited, share }) => `${answered} av ${invited} inviterte har svart (${share}).`,
     rateOf: (clusters) =>
-      `Tallet gjelder ${nb.numberWord(clusters)} ${plural(clusters, "klynge", "klynger")} der antallet inviterte er kjent.`,
-    absent: (count, names) =>
-      `${nb.sentenceCase(nb.numberWord(count))} ${plural(count, "klynge", "klynger")} i registeret har ikke svart${names.length === 0 ? "" : `: ${nb.list(names)}`}.`,
-    failed: (count) =>
-      count === 1
-        ? "Én fil eller klynge kunne ikke brukes."
-        : `${nb.sentenceCase(nb.numberWord(count))} filer eller klynger kunne ikke brukes.`,
+      `Tallet gjelder svargruppene med kjent antall inviterte, i ${nb.numberWord(clusters)} ${plural(clusters, "klynge", "klynger")}.`,
   },
   nn: {
     headings: {
@@ -138,21 +119,15 @@ export const basisPhrases: ReportCatalogue<BasisPhrases> = {
       "Dette er den opne utgåva. Klyngene har kodar etter plasseringa, og opplysningar som kunne ha peikt ut ei klynge, er utelatne.",
     aboutLarge:
       "Klyngene er for mange til at kvart lys kan stå her. Rapporten viser korleis dei fordeler seg; alle lysa, punkt for punkt og klynge for klynge, står i arbeidsboka som følgjer med.",
-    rules: [
-      "Kvart punkt i sjekklista er svara på med grønt, gult eller raudt. Skåren er gjennomsnittet av svara: grønt tel éin, gult ein halv, raudt ingenting. «Ikkje svara på» tel ikkje.",
-      "Lyset er grønt frå to tredjedelar og raudt under ein tredjedel. Ein fase har lyset til gjennomsnittet av punkta, og får berre lys når minst halvparten av punkta er svara på.",
+    rules: ({ points, greenFrom, redBelow, coverage }) => [
+      `Kvart punkt i sjekklista er svara på med grønt, gult eller raudt. Skåren er gjennomsnittet av svara: grønt gir ${points.green}, gult ${points.yellow}, raudt ${points.red}. «Ikkje svara på» tel ikkje.`,
+      `Lyset er grønt frå ${greenFrom} og raudt under ${redBelow}. Ein fase har lyset til gjennomsnittet av punkta, og får berre lys når minst ${coverage} av punkta er svara på.`,
       "Klynga står i den lågaste fasen som ikkje er grøn. Framdrifta er skåren i den fasen.",
     ],
     rateUnknown: "Kor mange som vart inviterte, er ikkje kjent, så svarprosenten kan ikkje reknast ut.",
     rate: ({ answered, invited, share }) => `${answered} av ${invited} inviterte har svart (${share}).`,
     rateOf: (clusters) =>
-      `Talet gjeld ${nn.numberWord(clusters, "feminine")} ${plural(clusters, "klynge", "klynger")} der talet på inviterte er kjent.`,
-    absent: (count, names) =>
-      `${nn.sentenceCase(nn.numberWord(count, "feminine"))} ${plural(count, "klynge", "klynger")} i registeret har ikkje svart${names.length === 0 ? "" : `: ${nn.list(names)}`}.`,
-    failed: (count) =>
-      count === 1
-        ? "Ei fil eller klynge kunne ikkje brukast."
-        : `${nn.sentenceCase(nn.numberWord(count))} filer eller klynger kunne ikkje brukast.`,
+      `Talet gjeld svargruppene med kjent tal på inviterte, i ${nn.numberWord(clusters, "feminine")} ${plural(clusters, "klynge", "klynger")}.`,
   },
   en: {
     headings: {
@@ -181,129 +156,24 @@ export const basisPhrases: ReportCatalogue<BasisPhrases> = {
     about: ({ year, clusters, registered }) => {
       const who =
         clusters < registered
-          ? `${clusters} of the ${registered} clusters in the register have answered.`
+          ? `${clusters} of the ${registered} clusters in the register ${plural(clusters, "has", "have")} answered.`
           : registered === 1
             ? "The one cluster in the register has answered."
             : `All ${registered} clusters in the register have answered.`;
       return `The report gathers what the clusters answered in ${year} about their internationalisation. ${who} Each cluster has received a report of its own; here they are seen as one.`;
     },
     aboutOpen:
-      "This is the open edition. The clusters have codes in the order of their placement, and what could point out a cluster is left out.",
+      "This is the open edition. The clusters have codes in the order of their placement, and details that could identify a cluster are left out.",
     aboutLarge:
       "There are too many clusters to show every light here. The report shows how they are spread; all the lights, item by item and cluster by cluster, are in the workbook that comes with it.",
-    rules: [
-      "Each item of the checklist is answered with green, yellow or red. The score is the mean of the answers: green counts one, yellow one half, red nothing. “Not answered” does not count.",
-      "The light is green from two thirds up and red below one third. A phase has the light of the mean of its items, and has a light only when at least half of its items are answered.",
+    rules: ({ points, greenFrom, redBelow, coverage }) => [
+      `Each item of the checklist is answered with green, yellow or red. The score is the mean of the answers: green gives ${points.green}, yellow ${points.yellow}, red ${points.red}. “Not answered” does not count.`,
+      `The light is green from ${greenFrom} up and red below ${redBelow}. A phase has the light of the mean of its items, and has a light only when at least ${coverage} of its items are answered.`,
       "The cluster is in the lowest phase that is not green. Its progress is the score of that phase.",
     ],
     rateUnknown: "How many were invited is not known, so the response rate cannot be worked out.",
-    rate: ({ answered, invited, share }) => `${answered} of ${invited} invited have answered (${share}).`,
+    rate: ({ answered, invited, share }) => `${answered} of ${invited} invited answered (${share}).`,
     rateOf: (clusters) =>
-      `The figure is for the ${en.numberWord(clusters)} ${plural(clusters, "cluster", "clusters")} where the number invited is known.`,
-    absent: (count, names) =>
-      `${en.sentenceCase(en.numberWord(count))} ${plural(count, "cluster", "clusters")} of the register ${plural(count, "has", "have")} not answered${names.length === 0 ? "" : `: ${en.list(names)}`}.`,
-    failed: (count) =>
-      count === 1
-        ? "One file or cluster could not be used."
-        : `${en.sentenceCase(en.numberWord(count))} files or clusters could not be used.`,
-  },
-};
-
-export const reliabilityPhrases: ReportCatalogue<ReliabilityPhrases> = {
-  nb: {
-    introduction:
-      "Et lys er ikke sikrere enn svarene det hviler på. Tabellen har klyngene der grunnlaget er tynt, der ett svar eller litt andre regler kunne flyttet klyngen til en annen fase, eller der andre grupper svarer enn året før.",
-    description: (items) =>
-      `Dekning: andel av de ${items} punktene som har en skår. Skjøre lys: punkter der ett svar ett trinn opp eller ned ville gitt et annet lys.`,
-    heads: {
-      cluster: "Klynge",
-      answers: "Svar",
-      rate: "Svarprosent",
-      coverage: "Dekning",
-      fragile: "Skjøre lys",
-      remarks: "Merknader",
-    },
-    remark: (remark) => {
-      switch (remark.kind) {
-        case "insufficient-data":
-          return "Under halvparten av punktene i fasen er besvart.";
-        case "few-responses":
-          return "Få svar.";
-        case "fragile-placement":
-          return remark.completed
-            ? "Ett svar fra at alle fasene er grønne."
-            : `Ett svar fra fase${noBreak}${remark.phase}.`;
-        case "sensitive-placement":
-          return movedByRules({ language: "nb" }, remark.scenarios);
-        case "uneven-profile":
-          return `Grønn i fase${noBreak}${remark.green}, men ikke i fasene før.`;
-        case "mix-changed":
-          return "Svargruppene har endret seg siden i fjor.";
-      }
-    },
-  },
-  nn: {
-    introduction:
-      "Eit lys er ikkje sikrare enn svara det kviler på. Tabellen har klyngene der grunnlaget er tynt, der eitt svar eller litt andre reglar kunne ha flytta klynga til ein annan fase, eller der andre grupper svarer enn året før.",
-    description: (items) =>
-      `Dekning: kor stor del av dei ${items} punkta som har ein skår. Skjøre lys: punkt der eitt svar eitt trinn opp eller ned ville ha gitt eit anna lys.`,
-    heads: {
-      cluster: "Klynge",
-      answers: "Svar",
-      rate: "Svarprosent",
-      coverage: "Dekning",
-      fragile: "Skjøre lys",
-      remarks: "Merknader",
-    },
-    remark: (remark) => {
-      switch (remark.kind) {
-        case "insufficient-data":
-          return "Under halvparten av punkta i fasen er svara på.";
-        case "few-responses":
-          return "Få svar.";
-        case "fragile-placement":
-          return remark.completed
-            ? "Eitt svar frå at alle fasane er grøne."
-            : `Eitt svar frå fase${noBreak}${remark.phase}.`;
-        case "sensitive-placement":
-          return movedByRules({ language: "nn" }, remark.scenarios);
-        case "uneven-profile":
-          return `Grøn i fase${noBreak}${remark.green}, men ikkje i fasane før.`;
-        case "mix-changed":
-          return "Svargruppene har endra seg sidan i fjor.";
-      }
-    },
-  },
-  en: {
-    introduction:
-      "A light is no surer than the answers it rests on. The table has the clusters where the basis is thin, where one answer or slightly other rules could have moved the cluster to another phase, or where other groups answered than the year before.",
-    description: (items) =>
-      `Coverage: the share of the ${items} items that have a score. Fragile lights: items where one answer one step up or down would have given another light.`,
-    heads: {
-      cluster: "Cluster",
-      answers: "Answers",
-      rate: "Response rate",
-      coverage: "Coverage",
-      fragile: "Fragile lights",
-      remarks: "Remarks",
-    },
-    remark: (remark) => {
-      switch (remark.kind) {
-        case "insufficient-data":
-          return "Fewer than half of the phase’s items are answered.";
-        case "few-responses":
-          return "Few answers.";
-        case "fragile-placement":
-          return remark.completed
-            ? "One answer from all phases being green."
-            : `One answer from phase${noBreak}${remark.phase}.`;
-        case "sensitive-placement":
-          return movedByRules({ language: "en" }, remark.scenarios);
-        case "uneven-profile":
-          return `Green in phase${noBreak}${remark.green}, but not in the phases before.`;
-        case "mix-changed":
-          return "The respondent groups have changed since last year.";
-      }
-    },
+      `The figure is for the respondent groups whose invited number is known, in ${en.numberWord(clusters)} ${plural(clusters, "cluster", "clusters")}.`,
   },
 };

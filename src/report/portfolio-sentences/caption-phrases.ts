@@ -39,7 +39,7 @@ export type CaptionPhrases = {
   mediansAlike: string;
   widestIn: (p: { phase: string; high: string; highMedian: string; low: string; lowMedian: string }) => string;
   noReservations: string;
-  reservations: (count: string, all: string, results: number) => string;
+  reservations: (results: number, all: number) => string;
   nobodyHasAnswered: string;
   largestGroup: (group: RespondentGroup, share: string, answers: string) => string;
 };
@@ -96,7 +96,10 @@ export const captionPhrases: ReportCatalogue<CaptionPhrases> = {
     widestIn: ({ phase, high, highMedian, low, lowMedian }) =>
       `Forskjellen er størst i ${phase}: ${high} ${highMedian}, ${low} ${lowMedian}`,
     noReservations: "Ingen resultater har forbehold",
-    reservations: (count, all) => `${nb.sentenceCase(count)} av ${all} resultater bør leses med forbehold`,
+    reservations: (results, all) =>
+      all === 1
+        ? "Det ene resultatet bør leses med forbehold"
+        : `${nb.sentenceCase(nb.numberWord(results, "neuter"))} av ${nb.numberWord(all)} resultater bør leses med forbehold`,
     nobodyHasAnswered: "Ingen har svart",
     largestGroup: (group, share, answers) => {
       const groups = {
@@ -157,8 +160,10 @@ export const captionPhrases: ReportCatalogue<CaptionPhrases> = {
     widestIn: ({ phase, high, highMedian, low, lowMedian }) =>
       `Skilnaden er størst i ${phase}: ${high} ${highMedian}, ${low} ${lowMedian}`,
     noReservations: "Ingen resultat har atterhald",
-    reservations: (_count, all, results) =>
-      `${nn.sentenceCase(nn.numberWord(results, "neuter"))} av ${all} resultat bør lesast med atterhald`,
+    reservations: (results, all) =>
+      all === 1
+        ? "Det eine resultatet bør lesast med atterhald"
+        : `${nn.sentenceCase(nn.numberWord(results, "neuter"))} av ${nn.numberWord(all)} resultat bør lesast med atterhald`,
     nobodyHasAnswered: "Ingen har svart",
     largestGroup: (group, share, answers) => {
       const groups = {
@@ -174,10 +179,10 @@ export const captionPhrases: ReportCatalogue<CaptionPhrases> = {
   en: {
     nobodyAnswered: "No clusters have answered",
     theClusterIsIn: (phase) => `The cluster is in ${phase}`,
-    mostAreIn: ({ count, all, phase }) => `Most clusters, ${count} of ${all}, are in ${phase}`,
+    mostAreIn: ({ count, all, phase }) => `${en.sentenceCase(phase)} has the most clusters: ${count} of ${all}`,
     middleStays: (phase, year) => `The middle of the portfolio is in ${phase}, as in ${year}`,
     middleMoved: (before, now) => `The middle of the portfolio has moved from ${before} to ${now}`,
-    whereMostAre: (phase, clusters) => `${en.sentenceCase(phase)} is where most are: ${clusters}`,
+    whereMostAre: (phase, clusters) => `${en.sentenceCase(phase)} has the most: ${clusters}`,
     eachInAPhase: (first, last) => `Each cluster is in a phase of its own, from ${first} to ${last}`,
     threshold: ({ phase, clusters, most }) =>
       `${en.sentenceCase(phase)} is the threshold: ${clusters} are there, and none of them is above ${most}`,
@@ -219,7 +224,10 @@ export const captionPhrases: ReportCatalogue<CaptionPhrases> = {
     widestIn: ({ phase, high, highMedian, low, lowMedian }) =>
       `The difference is widest in ${phase}: ${high} ${highMedian}, ${low} ${lowMedian}`,
     noReservations: "No results have reservations",
-    reservations: (count, all) => `${en.sentenceCase(count)} of ${all} results should be read with reservations`,
+    reservations: (results, all) =>
+      all === 1
+        ? "The one result should be read with reservations"
+        : `${en.sentenceCase(en.numberWord(results))} of ${en.numberWord(all)} results should be read with reservations`,
     nobodyHasAnswered: "Nobody has answered",
     largestGroup: (group, share, answers) => {
       const groups = {

@@ -167,7 +167,7 @@ export function comparisonFinding(voice: Voice, comparison: Comparison): string 
 export function reliabilityFinding(voice: Voice, { totals, rows }: Portfolio): string {
   const say = captionPhrases[voice.language];
   const count = totals.reservations;
-  return count === 0 ? say.noReservations : say.reservations(inWords(voice, count), inWords(voice, rows.length), count);
+  return count === 0 ? say.noReservations : say.reservations(count, rows.length);
 }
 
 export function responsesFinding({ language, format }: Voice, { totals }: Portfolio): string {

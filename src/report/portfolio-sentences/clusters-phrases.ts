@@ -7,17 +7,18 @@ export type ClustersPhrases = {
   finding: string;
   description: string;
   heads: { cluster: string; about: string; answers: string; standing: string; firstMeasure: string };
+  /** The register has none of level, sector and region. */
+  aboutUnknown: string;
   assessed: (phase: number) => string;
+  assessedCompleted: string;
   assessedNote: string;
-  completed: string;
-  standing: (phase: number, progress: string | null) => string;
 };
 
 export const clustersPhrases: ReportCatalogue<ClustersPhrases> = {
   nb: {
     findingOpen: "Klyngene etter kode, med det første anbefalte tiltaket",
     finding: "Klyngene i alfabetisk rekkefølge, med det første anbefalte tiltaket",
-    description: "Fase og framdrift etter de regnede lysene.",
+    description: "Fase og framdrift etter de beregnede lysene.",
     heads: {
       cluster: "Klynge",
       about: "Nivå, sektor og region",
@@ -25,11 +26,11 @@ export const clustersPhrases: ReportCatalogue<ClustersPhrases> = {
       standing: "Står i",
       firstMeasure: "Første anbefalte tiltak",
     },
+    aboutUnknown: "ikke oppgitt i registeret",
     assessed: (phase) => `vurdert: fase${noBreak}${phase}`,
+    assessedCompleted: "vurdert: alle faser grønne",
     assessedNote:
-      "«Vurdert» er fasen når lysene konsulenten har vurdert, settes inn for de regnede. Tallene ellers i rapporten bruker de regnede.",
-    completed: "alle faser grønne",
-    standing: (phase, progress) => `fase${noBreak}${phase}, ${progress ?? "ikke grunnlag"}`,
+      "«Vurdert» er fasen når lysene konsulenten har vurdert, settes inn for de beregnede. Tallene ellers i rapporten bruker de beregnede.",
   },
   nn: {
     findingOpen: "Klyngene etter kode, med det første tilrådde tiltaket",
@@ -42,11 +43,11 @@ export const clustersPhrases: ReportCatalogue<ClustersPhrases> = {
       standing: "Står i",
       firstMeasure: "Første tilrådde tiltak",
     },
+    aboutUnknown: "ikkje oppgitt i registeret",
     assessed: (phase) => `vurdert: fase${noBreak}${phase}`,
+    assessedCompleted: "vurdert: alle fasar grøne",
     assessedNote:
       "«Vurdert» er fasen når lysa som konsulenten har vurdert, blir sette inn for dei utrekna. Tala elles i rapporten bruker dei utrekna.",
-    completed: "alle fasar grøne",
-    standing: (phase, progress) => `fase${noBreak}${phase}, ${progress ?? "ikkje grunnlag"}`,
   },
   en: {
     findingOpen: "The clusters by code, with the first recommended measure",
@@ -59,10 +60,10 @@ export const clustersPhrases: ReportCatalogue<ClustersPhrases> = {
       standing: "Is in",
       firstMeasure: "First recommended measure",
     },
+    aboutUnknown: "not given in the register",
     assessed: (phase) => `assessed: phase${noBreak}${phase}`,
+    assessedCompleted: "assessed: all phases green",
     assessedNote:
       "“Assessed” is the phase when the lights that the consultant has assessed take the place of the computed ones. All other figures of the report use the computed ones.",
-    completed: "all phases green",
-    standing: (phase, progress) => `phase${noBreak}${phase}, ${progress ?? "no basis"}`,
   },
 };

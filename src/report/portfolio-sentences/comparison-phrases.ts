@@ -16,10 +16,11 @@ export type ComparisonPhrases = {
   noMedians: string;
   sameMedian: (median: string) => string;
   strongest: (p: { high: string; highMedian: string; low: string; lowMedian: string }) => string;
-  phase: (phase: number) => string;
   heads: { part: string; scale: string; q1: string; median: string; q3: string; clusters: string };
   hidden: (p: { count: number; values: readonly string[]; least: number }) => string;
   without: (count: number, by: Property) => string;
+  /** Why a cell has no figures. */
+  blank: (least: number) => string;
 };
 
 const { nb, nn, en } = formats;
@@ -38,7 +39,6 @@ export const comparisonPhrases: ReportCatalogue<ComparisonPhrases> = {
     sameMedian: (median) => `De tre dimensjonene har samme median, ${median}`,
     strongest: ({ high, highMedian, low, lowMedian }) =>
       `${high} står sterkest (median ${highMedian}), ${low} svakest (${lowMedian})`,
-    phase: (phase) => `Fase\u00a0${phase}`,
     heads: {
       part: "Fase eller dimensjon",
       scale: "0 til 100\u00a0%",
@@ -51,6 +51,7 @@ export const comparisonPhrases: ReportCatalogue<ComparisonPhrases> = {
       `${nb.sentenceCase(nb.numberWord(count))} ${plural(count, "klynge", "klynger")}${values.length === 0 ? "" : ` (${values.join(", ")})`} er i grupper med færre enn ${least} og står bare under «Alle».`,
     without: (count, by) =>
       `${nb.sentenceCase(nb.numberWord(count))} ${plural(count, "klynge", "klynger")} er uten ${{ level: "programnivå", sector: "sektor", region: "region" }[by]} i registeret.`,
+    blank: (least) => `«–»: færre enn ${nb.numberWord(least)} klynger har skår der.`,
   },
   nn: {
     introduction: (least) =>
@@ -65,7 +66,6 @@ export const comparisonPhrases: ReportCatalogue<ComparisonPhrases> = {
     sameMedian: (median) => `Dei tre dimensjonane har same median, ${median}`,
     strongest: ({ high, highMedian, low, lowMedian }) =>
       `${high} står sterkast (median ${highMedian}), ${low} svakast (${lowMedian})`,
-    phase: (phase) => `Fase\u00a0${phase}`,
     heads: {
       part: "Fase eller dimensjon",
       scale: "0 til 100\u00a0%",
@@ -78,6 +78,7 @@ export const comparisonPhrases: ReportCatalogue<ComparisonPhrases> = {
       `${nn.sentenceCase(nn.numberWord(count, "feminine"))} ${plural(count, "klynge", "klynger")}${values.length === 0 ? "" : ` (${values.join(", ")})`} er i grupper med færre enn ${least} og står berre under «Alle».`,
     without: (count, by) =>
       `${nn.sentenceCase(nn.numberWord(count, "feminine"))} ${plural(count, "klynge", "klynger")} er utan ${{ level: "programnivå", sector: "sektor", region: "region" }[by]} i registeret.`,
+    blank: (least) => `«–»: færre enn ${nn.numberWord(least, "feminine")} klynger har skår der.`,
   },
   en: {
     introduction: (least) =>
@@ -92,7 +93,6 @@ export const comparisonPhrases: ReportCatalogue<ComparisonPhrases> = {
     sameMedian: (median) => `The three dimensions have the same median, ${median}`,
     strongest: ({ high, highMedian, low, lowMedian }) =>
       `${high} is strongest (median ${highMedian}), ${low} weakest (${lowMedian})`,
-    phase: (phase) => `Phase\u00a0${phase}`,
     heads: {
       part: "Phase or dimension",
       scale: "0 to 100%",
@@ -105,5 +105,6 @@ export const comparisonPhrases: ReportCatalogue<ComparisonPhrases> = {
       `${en.sentenceCase(en.numberWord(count))} ${plural(count, "cluster is", "clusters are")} in groups of fewer than ${least}${values.length === 0 ? "" : ` (${values.join(", ")})`} and ${plural(count, "stands", "stand")} under “All” alone.`,
     without: (count, by) =>
       `${en.sentenceCase(en.numberWord(count))} ${plural(count, "cluster has", "clusters have")} no ${{ level: "programme level", sector: "sector", region: "region" }[by]} in the register.`,
+    blank: (least) => `“–”: fewer than ${en.numberWord(least)} clusters have a score there.`,
   },
 };

@@ -1,5 +1,4 @@
-import type { InstrumentMatch } from "../../scoring/result.ts";
-import { formats, noBreak, plural } from "../format.ts";
+import { formats, plural } from "../format.ts";
 import type { ReportCatalogue } from "../language.ts";
 
 /** The chapter on measures and instruments that the clusters call for. */
@@ -20,7 +19,6 @@ export type DemandPhrases = {
   instruments: string;
   instrumentsDescription: string;
   instrumentHeads: { instrument: string; clusters: string; count: string; measures: string };
-  tags: Record<InstrumentMatch["validity"], string | null>;
   unused: (names: readonly string[]) => string;
   source: (year: number, version: string) => string;
 };
@@ -35,7 +33,7 @@ export const demandPhrases: ReportCatalogue<DemandPhrases> = {
     measuresDescription:
       "Tiltak etter antall klynger de er anbefalt til. «Blant tre første»: klynger der tiltaket er blant de tre høyest prioriterte.",
     measuresLeft: (left, clusters) =>
-      `${left} tiltak til er anbefalt til ${nb.numberWord(clusters)} ${plural(clusters, "klynge", "klynger")} eller færre. Arbeidsboken har alle.`,
+      `${left} tiltak til er anbefalt til ${clusters === 1 ? "én klynge" : `${nb.numberWord(clusters)} klynger eller færre`}. Arbeidsboken har alle.`,
     measureHeads: {
       measure: "Tiltak",
       text: "Ordlyd og dimensjon",
@@ -48,7 +46,6 @@ export const demandPhrases: ReportCatalogue<DemandPhrases> = {
     instrumentsDescription:
       "Virkemidler etter antall klynger der de kan støtte minst ett anbefalt tiltak, fordelt på klyngenes fase.",
     instrumentHeads: { instrument: "Virkemiddel", clusters: "Klynger", count: "Antall", measures: "Tiltak" },
-    tags: { open: null, succeeded: null, closed: "avsluttet", unverified: "må kontrolleres" },
     unused: (names) => `Ingen av klyngenes tiltak i år kaller på ${names.join(", ")}.`,
     source: (year, version) => `Kilde: klyngeundersøkelsen ${year} og virkemiddelregisteret, versjon ${version}.`,
   },
@@ -59,7 +56,7 @@ export const demandPhrases: ReportCatalogue<DemandPhrases> = {
     measuresDescription:
       "Tiltak etter kor mange klynger dei er tilrådde til. «Mellom dei tre første»: klynger der tiltaket er mellom dei tre høgast prioriterte.",
     measuresLeft: (left, clusters) =>
-      `${left} tiltak til er ${plural(left, "tilrådd", "tilrådde")} til ${nn.numberWord(clusters, "feminine")} ${plural(clusters, "klynge", "klynger")} eller færre. Arbeidsboka har alle.`,
+      `${left} tiltak til er ${plural(left, "tilrådd", "tilrådde")} til ${clusters === 1 ? "éi klynge" : `${nn.numberWord(clusters)} klynger eller færre`}. Arbeidsboka har alle.`,
     measureHeads: {
       measure: "Tiltak",
       text: "Ordlyd og dimensjon",
@@ -72,7 +69,6 @@ export const demandPhrases: ReportCatalogue<DemandPhrases> = {
     instrumentsDescription:
       "Verkemiddel etter kor mange klynger dei kan støtte minst eitt tilrådd tiltak hos, fordelt på fasen klyngene står i.",
     instrumentHeads: { instrument: "Verkemiddel", clusters: "Klynger", count: "Tal", measures: "Tiltak" },
-    tags: { open: null, succeeded: null, closed: "avslutta", unverified: `må${noBreak}kontrollerast` },
     unused: (names) => `Ingen av tiltaka til klyngene i år kallar på ${names.join(", ")}.`,
     source: (year, version) => `Kjelde: klyngeundersøkinga ${year} og verkemiddelregisteret, versjon ${version}.`,
   },
@@ -83,7 +79,7 @@ export const demandPhrases: ReportCatalogue<DemandPhrases> = {
     measuresDescription:
       "Measures by the number of clusters they are recommended to. “Among the first three”: clusters where the measure is among the three of highest priority.",
     measuresLeft: (left, clusters) =>
-      `${left} more ${plural(left, "measure is", "measures are")} recommended to ${en.numberWord(clusters)} ${plural(clusters, "cluster", "clusters")} or fewer. The workbook has them all.`,
+      `${left} more ${plural(left, "measure is", "measures are")} recommended to ${clusters === 1 ? "one cluster" : `${en.numberWord(clusters)} clusters or fewer`}. The workbook has them all.`,
     measureHeads: {
       measure: "Measure",
       text: "Wording and dimension",
@@ -96,7 +92,6 @@ export const demandPhrases: ReportCatalogue<DemandPhrases> = {
     instrumentsDescription:
       "Instruments by the number of clusters where they can support at least one recommended measure, by the clusters’ phase.",
     instrumentHeads: { instrument: "Instrument", clusters: "Clusters", count: "Number", measures: "Measures" },
-    tags: { open: null, succeeded: null, closed: "closed", unverified: `to${noBreak}be${noBreak}verified` },
     unused: (names) => `None of the clusters’ measures this year calls for ${en.either(names)}.`,
     source: (year, version) =>
       `Source: the cluster survey ${year} and the register of instruments, version ${version}.`,

@@ -1,4 +1,3 @@
-import type { RespondentGroup } from "../../framework/schema.ts";
 import { formats, noBreak, plural } from "../format.ts";
 import type { ReportCatalogue } from "../language.ts";
 
@@ -16,15 +15,11 @@ export type DevelopmentPhrases = {
   line: (name: string, from: number, to: number) => string;
   movesFinding: (clusters: number) => string;
   movesDescription: (up: number, down: number) => string;
-  completed: string;
-  standing: (phase: number, progress: string | null) => string;
-  mixChange: (group: RespondentGroup, from: string, to: string) => string;
   mixChanged: string;
-  onOneAnswer: string;
+  onOneItem: string;
   tooFew: string;
   withinFinding: (clusters: number) => string;
   withinDescription: string;
-  phase: (phase: number) => string;
   noPhaseUp: string;
   phasesUp: (phases: readonly string[], clusters: number) => string;
   phasesDescription: string;
@@ -46,7 +41,7 @@ const { nb, nn, en } = formats;
 export const developmentPhrases: ReportCatalogue<DevelopmentPhrases> = {
   nb: {
     introduction: ({ clusters, previous, year }) =>
-      `${nb.sentenceCase(nb.numberWord(clusters))} ${plural(clusters, "klynge", "klynger")} har svar fra både ${previous} og ${year}. Svarene fra ${previous} er regnet om med årets regler, så tallene kan sammenlignes. En endring vises bare når skåren har flyttet seg mer enn ett svar.`,
+      `${nb.sentenceCase(nb.numberWord(clusters))} ${plural(clusters, "klynge", "klynger")} har svar fra både ${previous} og ${year}. Svarene fra ${previous} er regnet om med årets regler, så tallene kan sammenlignes. En endring vises bare når skåren har flyttet seg mer enn ett punkt kan gi.`,
     clusters: "Klyngene",
     phases: "Fasene",
     slopeDescription: (previous, year) =>
@@ -58,29 +53,16 @@ export const developmentPhrases: ReportCatalogue<DevelopmentPhrases> = {
     movesFinding: (clusters) =>
       `${nb.sentenceCase(nb.numberWord(clusters))} ${plural(clusters, "klynge", "klynger")} står i en annen fase enn året før`,
     movesDescription: (up, down) => `${up} opp og ${down} ned. Merknaden sier hva annet som har endret seg.`,
-    completed: "alle faser grønne",
-    standing: (phase, progress) => `fase${noBreak}${phase}, ${progress ?? "ikke grunnlag"}`,
-    mixChange: (group, from, to) => {
-      const groups = {
-        facilitator: "fasilitator",
-        company: "bedriftene",
-        research: "FoU og utdanning",
-        public: "det offentlige",
-        other: "andre",
-      };
-      return `andelen fra ${groups[group]} gikk fra ${from} til ${to}`;
-    },
     mixChanged: "svargruppene har endret seg",
-    onOneAnswer: "steget henger på ett svar",
+    onOneItem: "steget henger på ett punkt",
     tooFew: "for få svar det ene året",
     withinFinding: (clusters) =>
       `${nb.sentenceCase(nb.numberWord(clusters))} ${plural(clusters, "klynge", "klynger")} har flyttet seg innenfor fasen`,
-    withinDescription: "Klynger i samme fase som året før der skåren i fasen har endret seg mer enn ett svar.",
-    phase: (phase) => `fase${noBreak}${phase}`,
+    withinDescription: "Klynger i samme fase som året før der skåren i fasen har endret seg mer enn ett punkt kan gi.",
     noPhaseUp: "Ingen fase har gått opp hos noen klynge",
     phasesUp: (phases, clusters) =>
       `Fase${noBreak}${nb.list(phases)} har gått opp hos flest: ${nb.numberWord(clusters)} ${plural(clusters, "klynge", "klynger")}${phases.length > 1 ? " hver" : ""}`,
-    phasesDescription: "Klynger der skåren i fasen har gått opp eller ned mer enn ett svar.",
+    phasesDescription: "Klynger der skåren i fasen har gått opp eller ned mer enn ett punkt kan gi.",
     heads: {
       cluster: "Klynge",
       phase: "Fase",
@@ -95,7 +77,7 @@ export const developmentPhrases: ReportCatalogue<DevelopmentPhrases> = {
   },
   nn: {
     introduction: ({ clusters, previous, year }) =>
-      `${nn.sentenceCase(nn.numberWord(clusters, "feminine"))} ${plural(clusters, "klynge", "klynger")} har svar frå både ${previous} og ${year}. Svara frå ${previous} er rekna om med reglane for i år, så tala kan samanliknast. Ei endring er vist berre når skåren har flytta seg meir enn eitt svar.`,
+      `${nn.sentenceCase(nn.numberWord(clusters, "feminine"))} ${plural(clusters, "klynge", "klynger")} har svar frå både ${previous} og ${year}. Svara frå ${previous} er rekna om med reglane for i år, så tala kan samanliknast. Ei endring er vist berre når skåren har flytta seg meir enn eitt punkt kan gi.`,
     clusters: "Klyngene",
     phases: "Fasane",
     slopeDescription: (previous, year) =>
@@ -107,29 +89,16 @@ export const developmentPhrases: ReportCatalogue<DevelopmentPhrases> = {
     movesFinding: (clusters) =>
       `${nn.sentenceCase(nn.numberWord(clusters, "feminine"))} ${plural(clusters, "klynge", "klynger")} står i ein annan fase enn året før`,
     movesDescription: (up, down) => `${up} opp og ${down} ned. Merknaden seier kva anna som har endra seg.`,
-    completed: "alle fasar grøne",
-    standing: (phase, progress) => `fase${noBreak}${phase}, ${progress ?? "ikkje grunnlag"}`,
-    mixChange: (group, from, to) => {
-      const groups = {
-        facilitator: "fasilitator",
-        company: "bedriftene",
-        research: "FoU og utdanning",
-        public: "det offentlege",
-        other: "andre",
-      };
-      return `delen frå ${groups[group]} gjekk frå ${from} til ${to}`;
-    },
     mixChanged: "svargruppene har endra seg",
-    onOneAnswer: "steget heng på eitt svar",
+    onOneItem: "steget heng på eitt punkt",
     tooFew: "for få svar det eine året",
     withinFinding: (clusters) =>
       `${nn.sentenceCase(nn.numberWord(clusters, "feminine"))} ${plural(clusters, "klynge", "klynger")} har flytta seg innanfor fasen`,
-    withinDescription: "Klynger i same fase som året før der skåren i fasen har endra seg meir enn eitt svar.",
-    phase: (phase) => `fase${noBreak}${phase}`,
+    withinDescription: "Klynger i same fase som året før der skåren i fasen har endra seg meir enn eitt punkt kan gi.",
     noPhaseUp: "Ingen fase har gått opp hos nokon klynge",
     phasesUp: (phases, clusters) =>
       `Fase${noBreak}${nn.list(phases)} har gått opp hos flest: ${nn.numberWord(clusters, "feminine")} ${plural(clusters, "klynge", "klynger")}${phases.length > 1 ? " kvar" : ""}`,
-    phasesDescription: "Klynger der skåren i fasen har gått opp eller ned meir enn eitt svar.",
+    phasesDescription: "Klynger der skåren i fasen har gått opp eller ned meir enn eitt punkt kan gi.",
     heads: {
       cluster: "Klynge",
       phase: "Fase",
@@ -144,7 +113,7 @@ export const developmentPhrases: ReportCatalogue<DevelopmentPhrases> = {
   },
   en: {
     introduction: ({ clusters, previous, year }) =>
-      `${en.sentenceCase(en.numberWord(clusters))} ${plural(clusters, "cluster has", "clusters have")} answers from both ${previous} and ${year}. The answers from ${previous} are scored again by this year’s rules, so that the figures can be compared. A change is shown only when the score has moved by more than one answer.`,
+      `${en.sentenceCase(en.numberWord(clusters))} ${plural(clusters, "cluster has", "clusters have")} answers from both ${previous} and ${year}. The answers from ${previous} are scored again by this year’s rules, so that the figures can be compared. A change is shown only when the score has moved by more than one item can account for.`,
     clusters: "The clusters",
     phases: "The phases",
     slopeDescription: (previous, year) =>
@@ -154,32 +123,20 @@ export const developmentPhrases: ReportCatalogue<DevelopmentPhrases> = {
     namesInTable: "The names are in the table below.",
     line: (name, from, to) => `${name} from phase ${from} to phase ${to}`,
     movesFinding: (clusters) =>
-      `${en.sentenceCase(en.numberWord(clusters))} ${plural(clusters, "cluster is", "clusters are")} in another phase than the year before`,
+      `${en.sentenceCase(en.numberWord(clusters))} ${plural(clusters, "cluster is", "clusters are")} in a different phase from the year before`,
     movesDescription: (up, down) => `${up} up and ${down} down. The remark says what else has changed.`,
-    completed: "all phases green",
-    standing: (phase, progress) => `phase${noBreak}${phase}, ${progress ?? "no basis"}`,
-    mixChange: (group, from, to) => {
-      const groups = {
-        facilitator: "the facilitator",
-        company: "companies",
-        research: "R&D and education",
-        public: "the public sector",
-        other: "others",
-      };
-      return `the share from ${groups[group]} went from ${from} to ${to}`;
-    },
     mixChanged: "the respondent groups have changed",
-    onOneAnswer: "the step hangs on one answer",
+    onOneItem: "the step hangs on one item",
     tooFew: "too few answers in one of the years",
     withinFinding: (clusters) =>
       `${en.sentenceCase(en.numberWord(clusters))} ${plural(clusters, "cluster has", "clusters have")} moved within the phase`,
     withinDescription:
-      "Clusters in the same phase as the year before where the score of the phase has changed by more than one answer.",
-    phase: (phase) => `phase${noBreak}${phase}`,
+      "Clusters in the same phase as the year before where the score of the phase has changed by more than one item can account for.",
     noPhaseUp: "No phase has moved up in any cluster",
     phasesUp: (phases, clusters) =>
-      `${plural(phases.length, "Phase", "Phases")}${noBreak}${en.list(phases)} ${plural(phases.length, "has", "have")} moved up in the most: ${en.numberWord(clusters)} ${plural(clusters, "cluster", "clusters")}${phases.length > 1 ? " each" : ""}`,
-    phasesDescription: "Clusters where the score of the phase has moved up or down by more than one answer.",
+      `${plural(phases.length, "Phase", "Phases")}${noBreak}${en.list(phases)} ${plural(phases.length, "has", "have")} moved up in the most clusters: ${en.numberWord(clusters)}${phases.length > 1 ? " each" : ""}`,
+    phasesDescription:
+      "Clusters where the score of the phase has moved up or down by more than one item can account for.",
     heads: {
       cluster: "Cluster",
       phase: "Phase",

@@ -1,3 +1,4 @@
+import type { Light } from "../../scoring/result.ts";
 import { formats, noBreak, plural } from "../format.ts";
 import type { ReportCatalogue } from "../language.ts";
 
@@ -32,7 +33,7 @@ export type ItemsPhrases = {
   howToRead: string;
   introduction: (chapter: string) => string;
   description: string;
-  legend: readonly { letter: string; words: string }[];
+  legend: Record<Light | "unclear", string>;
   cluster: string;
   redClusters: string;
 };
@@ -42,7 +43,7 @@ const { nb, nn, en } = formats;
 export const gapsPhrases: ReportCatalogue<GapsPhrases> = {
   nb: {
     introduction: (range, later) =>
-      `Tabellen viser punktene i ${range}, som minst en tredel av klyngene har nådd.${later === null ? "" : ` Rødt i ${later} er ventet for de fleste og er ikke regnet med.`} Det er de regnede lysene som teller; lys konsulenten har vurdert, er talt opp for seg.`,
+      `Tabellen viser punktene i ${range}, som minst en tredel av klyngene har nådd.${later === null ? "" : ` Rødt i ${later} er ventet for de fleste og er ikke regnet med.`} Det er de beregnede lysene som teller; lys konsulenten har vurdert, er talt opp for seg.`,
     description: (range) =>
       `Punkter i ${range} etter andel klynger med rødt, av dem som har et lys. Stiplet: klynger uten lys.`,
     heads: {
@@ -60,7 +61,7 @@ export const gapsPhrases: ReportCatalogue<GapsPhrases> = {
     lights: (lights) => `${lightsNb(lights)} lys`,
     of: (count, all) => `${count} av ${all}`,
     more: (count, chapter) =>
-      `${count} punkter til er røde hos minst én klynge. Alle punktene står i ${chapter} og i arbeidsboken.`,
+      `${count} ${plural(count, "punkt til er rødt", "punkter til er røde")} hos minst én klynge. Alle punktene står i ${chapter} og i arbeidsboken.`,
     noRedDimension: "Ingen dimensjon har røde lys",
     reddestDimension: (name, share) => `${nb.sentenceCase(name)} har størst andel røde lys: ${share}`,
     dimensionsDescription: (range) => `Alle lys i ${range}, etter dimensjon.`,
@@ -92,7 +93,7 @@ export const gapsPhrases: ReportCatalogue<GapsPhrases> = {
   },
   en: {
     introduction: (range, later) =>
-      `The table shows the items of ${range}, which at least a third of the clusters have reached.${later === null ? "" : ` Red in ${later} is to be expected of most and is not counted.`} The computed lights count; lights that the consultant has assessed are counted beside.`,
+      `The table shows the items of ${range}, which at least a third of the clusters have reached.${later === null ? "" : ` Red in ${later} is to be expected of most and is not counted.`} The computed lights count; lights that the consultant has assessed are counted separately.`,
     description: (range) =>
       `Items of ${range} by the share of clusters with red, of those that have a light. Dashed: clusters without a light.`,
     heads: {
@@ -101,7 +102,7 @@ export const gapsPhrases: ReportCatalogue<GapsPhrases> = {
       clusters: "Clusters by light: red, yellow, green",
       red: "Red",
       share: "Share",
-      assessed: "Assessed (otherwise)",
+      assessed: "Assessed (differently)",
       dimension: "Dimension",
       lights: "Lights: red, yellow, green",
     },
@@ -123,13 +124,13 @@ export const itemsPhrases: ReportCatalogue<ItemsPhrases> = {
     introduction: (chapter) =>
       `Én tabell per fase, med klyngene i samme rekkefølge som i ${chapter} og ett punkt i hver kolonne. S er statusspørsmål, T er tiltak; ordlyden står under tabellen. Uthevet navn: klyngen står i denne fasen.`,
     description: "Lys (bokstav) og skår i prosent på hvert punkt. Nederst: antall klynger med rødt.",
-    legend: [
-      { letter: "O", words: "grønt" },
-      { letter: "P", words: `gult, i${noBreak}prosess` },
-      { letter: "U", words: "gult, uklart eller blandet" },
-      { letter: "N", words: "rødt" },
-      { letter: "–", words: "ikke besvart" },
-    ],
+    legend: {
+      green: "grønt",
+      yellow: `gult, i${noBreak}prosess`,
+      unclear: "gult, uklart eller blandet",
+      red: "rødt",
+      none: "ikke besvart",
+    },
     cluster: "Klynge",
     redClusters: "Klynger med rødt",
   },
@@ -138,13 +139,13 @@ export const itemsPhrases: ReportCatalogue<ItemsPhrases> = {
     introduction: (chapter) =>
       `Éin tabell per fase, med klyngene i same rekkjefølgje som i ${chapter} og eitt punkt i kvar kolonne. S er statusspørsmål, T er tiltak; ordlyden står under tabellen. Utheva namn: klynga står i denne fasen.`,
     description: "Lys (bokstav) og skår i prosent på kvart punkt. Nedst: talet på klynger med raudt.",
-    legend: [
-      { letter: "O", words: "grønt" },
-      { letter: "P", words: `gult, i${noBreak}prosess` },
-      { letter: "U", words: "gult, uklart eller blanda" },
-      { letter: "N", words: "raudt" },
-      { letter: "–", words: "ikkje svara på" },
-    ],
+    legend: {
+      green: "grønt",
+      yellow: `gult, i${noBreak}prosess`,
+      unclear: "gult, uklart eller blanda",
+      red: "raudt",
+      none: "ikkje svara på",
+    },
     cluster: "Klynge",
     redClusters: "Klynger med raudt",
   },
@@ -153,13 +154,13 @@ export const itemsPhrases: ReportCatalogue<ItemsPhrases> = {
     introduction: (chapter) =>
       `One table for each phase, with the clusters in the same order as in ${chapter} and one item in each column. S is a status question, T a measure; the wording is beneath the table. Name in bold: the cluster is in this phase.`,
     description: "Light (letter) and score in per cent on each item. At the foot: the number of clusters with red.",
-    legend: [
-      { letter: "O", words: "green" },
-      { letter: "P", words: `yellow, in${noBreak}progress` },
-      { letter: "U", words: "yellow, unclear or mixed" },
-      { letter: "N", words: "red" },
-      { letter: "–", words: "not answered" },
-    ],
+    legend: {
+      green: "green",
+      yellow: `yellow, in${noBreak}progress`,
+      unclear: "yellow, unclear or mixed",
+      red: "red",
+      none: "not answered",
+    },
     cluster: "Cluster",
     redClusters: "Clusters with red",
   },

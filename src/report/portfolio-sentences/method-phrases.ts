@@ -23,7 +23,6 @@ export type MethodPhrases = {
   };
   /** A file's name before its hash: "Rammeverk, SHA-256". */
   hashOf: (name: string) => string;
-  points: { one: string; half: string; none: string };
   weighting: Record<ScoringParameters["weighting"], string>;
   rules: (p: {
     green: string;
@@ -61,7 +60,6 @@ export const methodPhrases: ReportCatalogue<MethodPhrases> = {
       version: (version) => `versjon ${version}`,
     },
     hashOf: (name) => `${name}, SHA-256`,
-    points: { one: "ett poeng", half: "et halvt", none: "null" },
     weighting: {
       respondents: "Hvert svar teller likt.",
       groups: "Hver gruppe som har svart, teller likt, og svarene i gruppen deler vekten mellom seg.",
@@ -69,7 +67,7 @@ export const methodPhrases: ReportCatalogue<MethodPhrases> = {
     rules: ({ green, yellow, red, weighting, scoring, reachedPhase }) => [
       `Et grønt svar gir ${green}, et gult ${yellow} og et rødt ${red}. Skåren på et punkt er gjennomsnittet av svarene; «ikke besvart» teller ikke. ${weighting} Gjennomsnittene regnes som eksakte brøker, og lysene settes før noe rundes av: grønt fra og med ${scoring.greenFrom}, rødt under ${scoring.redBelow}, gult imellom.`,
       `En fase eller dimensjon har gjennomsnittet av punktene som har en skår. Er det skår på mindre enn ${scoring.coverageFrom} av punktene, får den ikke lys. Klyngen står i den laveste fasen som ikke er grønn; en fase uten grunnlag er ikke grønn.`,
-      "Andelen røde på et punkt regnes av klyngene som har et lys der. Bare regnede lys teller. Lys som konsulenten har vurdert, er talt opp for seg og endrer ingen tall.",
+      "Andelen røde på et punkt regnes av klyngene som har et lys der. Bare beregnede lys teller. Lys som konsulenten har vurdert, er talt opp for seg og endrer ingen tall.",
       "Et tiltak er etterspurt hos en klynge når det svarer på et gult eller rødt punkt i klyngens fase eller fasene før. Et virkemiddel er etterspurt når det kan støtte minst ett slikt tiltak.",
       `«Fasene klyngene har nådd» er fasene opp til den siste som minst en tredel av klyngene med lys står i eller er forbi, her fase${noBreak}${reachedPhase}.`,
       `Median og kvartiler regnes med lineær interpolasjon mellom de ordnede skårene og vises fra ${scoring.benchmarkFrom} klynger.`,
@@ -80,7 +78,7 @@ export const methodPhrases: ReportCatalogue<MethodPhrases> = {
       "I denne åpne utgaven har klyngene koder etter plasseringen. Program, sektor, region, nøyaktige antall svar og vurderte lys er utelatt, og skårene er avrundet til hele prosent. Den som har en klynges egen fagrapport, kan likevel kjenne den igjen på skårene.",
     remarks: ({ few, mixChange }) => [
       `Få svar: færre enn ${few} svar i alt. Ett svar fra en annen fase: hadde ett svar på ett punkt vært ett trinn bedre eller dårligere, ville klyngen stått i en annen fase. En annen fase med andre grenser eller annen vekting: plasseringen er prøvd med grensene for lysene ${limitShift} prosentpoeng høyere og lavere og med den andre vektingen av svarene. Svargruppene har endret seg: en gruppes andel av svarene er minst ${mixChange} av alle svar høyere eller lavere enn året før. Ujevn profil: en senere fase er grønn mens en tidligere ikke er det.`,
-      "Fjorårets svar er regnet om med årets regler. Retningen på en endring oppgis bare når skåren har flyttet seg mer enn ett svar; et mindre skift som snur lyset, er merket som «ett svar».",
+      "Fjorårets svar er regnet om med årets regler. Retningen på en endring oppgis bare når skåren i fasen har flyttet seg mer enn ett punkt kan gi. Et steg henger på ett punkt når lyset som avgjorde det, snudde på et mindre skift enn det.",
     ],
   },
   nn: {
@@ -105,7 +103,6 @@ export const methodPhrases: ReportCatalogue<MethodPhrases> = {
       version: (version) => `versjon ${version}`,
     },
     hashOf: (name) => `${name}, SHA-256`,
-    points: { one: "eitt poeng", half: "eit halvt", none: "null" },
     weighting: {
       respondents: "Kvart svar tel likt.",
       groups: "Kvar gruppe som har svart, tel likt, og svara i gruppa deler vekta mellom seg.",
@@ -124,7 +121,7 @@ export const methodPhrases: ReportCatalogue<MethodPhrases> = {
       "I denne opne utgåva har klyngene kodar etter plasseringa. Program, sektor, region, nøyaktige tal på svar og vurderte lys er utelatne, og skårane er runda av til heile prosent. Den som har fagrapporten til ei klynge, kan likevel kjenne henne att på skårane.",
     remarks: ({ few, mixChange }) => [
       `Få svar: færre enn ${few} svar i alt. Eitt svar frå ein annan fase: hadde eitt svar på eitt punkt vore eitt trinn betre eller dårlegare, ville klynga ha stått i ein annan fase. Ein annan fase med andre grenser eller anna vekting: plasseringa er prøvd med grensene for lysa ${limitShift} prosentpoeng høgare og lågare og med den andre vektinga av svara. Svargruppene har endra seg: delen av svara frå ei gruppe er minst ${mixChange} av alle svar høgare eller lågare enn året før. Ujamn profil: ein seinare fase er grøn medan ein tidlegare ikkje er det.`,
-      "Svara frå i fjor er rekna om med reglane for i år. Retninga på ei endring står berre når skåren har flytta seg meir enn eitt svar; eit mindre skifte som snur lyset, er merkt som «eitt svar».",
+      "Svara frå i fjor er rekna om med reglane for i år. Retninga på ei endring står berre når skåren i fasen har flytta seg meir enn eitt punkt kan gi. Eit steg heng på eitt punkt når lyset som avgjorde det, snudde på eit mindre skifte enn det.",
     ],
   },
   en: {
@@ -149,7 +146,6 @@ export const methodPhrases: ReportCatalogue<MethodPhrases> = {
       version: (version) => `version ${version}`,
     },
     hashOf: (name) => `${name}, SHA-256`,
-    points: { one: "one point", half: "one half", none: "none" },
     weighting: {
       respondents: "Each answer counts alike.",
       groups: "Each group that has answered counts alike, and the answers in the group share its weight.",
@@ -157,7 +153,7 @@ export const methodPhrases: ReportCatalogue<MethodPhrases> = {
     rules: ({ green, yellow, red, weighting, scoring, reachedPhase }) => [
       `A green answer gives ${green}, a yellow one ${yellow} and a red one ${red}. The score of an item is the mean of its answers; “not answered” does not count. ${weighting} The means are kept as exact fractions, and the lights are set before anything is rounded: green from ${scoring.greenFrom} up, red below ${scoring.redBelow}, yellow between.`,
       `A phase or dimension has the mean of the items that have a score. Where fewer than ${scoring.coverageFrom} of the items have a score, it has no light. The cluster is in the lowest phase that is not green; a phase without basis is not green.`,
-      "The share of red on an item is of the clusters that have a light there. Only computed lights count. Lights that the consultant has assessed are counted beside and change no figures.",
+      "The share of red on an item is taken over the clusters that have a light there. Only computed lights count. Lights that the consultant has assessed are counted separately and change no figures.",
       "A measure is called for in a cluster when it addresses a yellow or red item in the cluster’s phase or the phases before it. An instrument is called for when it can support at least one such measure.",
       `“The phases that the clusters have reached” are the phases up to the last one that at least a third of the clusters with a light are in or beyond, here phase${noBreak}${reachedPhase}.`,
       `Median and quartiles are worked out by linear interpolation between the ordered scores, and are shown from ${scoring.benchmarkFrom} clusters up.`,
@@ -168,7 +164,7 @@ export const methodPhrases: ReportCatalogue<MethodPhrases> = {
       "In this open edition the clusters have codes in the order of their placement. Programme, sector, region, exact numbers of answers and assessed lights are left out, and the scores are rounded to whole per cents. Whoever has a cluster’s own report may still recognise it by its scores.",
     remarks: ({ few, mixChange }) => [
       `Few answers: fewer than ${few} answers in all. One answer from another phase: had one answer to one item been one step better or worse, the cluster would have been in another phase. Another phase by other limits or another weighting: the placement has been tried with the limits of the lights ${limitShift} percentage points higher and lower and with the other weighting of the answers. The respondent groups have changed: a group’s share of the answers is at least ${mixChange} of all answers higher or lower than the year before. Uneven profile: a later phase is green while an earlier one is not.`,
-      "Last year’s answers are scored again by this year’s rules. The direction of a change is given only when the score has moved by more than one answer; a smaller move that turns the light is marked as “one answer”.",
+      "Last year’s answers are scored again by this year’s rules. The direction of a change is given only when the score of the phase has moved by more than one item can account for. A step hangs on one item when the light that decided it turned on a smaller move than that.",
     ],
   },
 };

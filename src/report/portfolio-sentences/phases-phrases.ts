@@ -1,3 +1,4 @@
+import type { Light } from "../../scoring/result.ts";
 import { noBreak } from "../format.ts";
 import type { ReportCatalogue } from "../language.ts";
 
@@ -7,7 +8,7 @@ export const phaseMarks = [
   "uneven-profile",
   "fragile-placement",
   "sensitive-placement",
-  "step-on-one-answer",
+  "step-on-one-item",
   "mix-changed",
   "few-responses",
   "insufficient-data",
@@ -18,9 +19,10 @@ export type PhaseMark = (typeof phaseMarks)[number];
 export type PhasesPhrases = {
   description: string;
   heads: { cluster: string; answers: string; progress: string; since: (year: number) => string };
-  /** Letters in the cells; limits come as "67 %". */
-  legend: (p: { greenFrom: string; redBelow: string; middle: string }) => { letter: string; words: string }[];
-  marks: Record<PhaseMark, string>;
+  /** What the letters in the cells stand for; limits come as "67 %". */
+  legend: (p: { greenFrom: string; redBelow: string; middle: string }) => Record<Light, string>;
+  /** Limits come as the framework has them: "25" percentage points, "halvparten" of the items. */
+  marks: (p: { mixChange: string; coverage: string }) => Record<PhaseMark, string>;
   completed: string;
   noBasis: string;
   /** A phase of a profile for those who do not see it: "fase 2 46 %". */
@@ -38,22 +40,22 @@ export const phasesPhrases: ReportCatalogue<PhasesPhrases> = {
       progress: "Framdrift i fasen",
       since: (year) => `Siden ${year}`,
     },
-    legend: ({ greenFrom, redBelow, middle }) => [
-      { letter: "O", words: `grønn, fra ${greenFrom}` },
-      { letter: "P", words: `gul, ${middle} til ${greenFrom}` },
-      { letter: "N", words: `rød, under ${redBelow}` },
-      { letter: "–", words: "ikke grunnlag" },
-    ],
-    marks: {
+    legend: ({ greenFrom, redBelow, middle }) => ({
+      green: `grønn, fra ${greenFrom}`,
+      yellow: `gul, ${middle} til ${greenFrom}`,
+      red: `rød, under ${redBelow}`,
+      none: "ikke grunnlag",
+    }),
+    marks: ({ mixChange, coverage }) => ({
       completed: "alle faser er grønne.",
       "uneven-profile": "ujevn profil: en senere fase er grønn.",
       "fragile-placement": "ett svar fra en annen fase.",
       "sensitive-placement": "andre grenser eller annen vekting ville gitt en annen fase.",
-      "step-on-one-answer": "steget siden i fjor henger på ett svar.",
-      "mix-changed": "svargruppene har endret seg med minst 25 prosentpoeng.",
+      "step-on-one-item": "steget siden i fjor henger på ett punkt.",
+      "mix-changed": `svargruppene har endret seg med minst ${mixChange} prosentpoeng.`,
       "few-responses": "få svar.",
-      "insufficient-data": "under halvparten av punktene i fasen er besvart.",
-    },
+      "insufficient-data": `færre enn ${coverage} av punktene i fasen er besvart.`,
+    }),
     completed: "fullført",
     noBasis: "ikke grunnlag",
     profilePart: (phase, score) => `fase ${phase} ${score ?? "ikke grunnlag"}`,
@@ -69,22 +71,22 @@ export const phasesPhrases: ReportCatalogue<PhasesPhrases> = {
       progress: "Framdrift i fasen",
       since: (year) => `Sidan ${year}`,
     },
-    legend: ({ greenFrom, redBelow, middle }) => [
-      { letter: "O", words: `grøn, frå ${greenFrom}` },
-      { letter: "P", words: `gul, ${middle} til ${greenFrom}` },
-      { letter: "N", words: `raud, under ${redBelow}` },
-      { letter: "–", words: "ikkje grunnlag" },
-    ],
-    marks: {
+    legend: ({ greenFrom, redBelow, middle }) => ({
+      green: `grøn, frå ${greenFrom}`,
+      yellow: `gul, ${middle} til ${greenFrom}`,
+      red: `raud, under ${redBelow}`,
+      none: "ikkje grunnlag",
+    }),
+    marks: ({ mixChange, coverage }) => ({
       completed: "alle fasar er grøne.",
       "uneven-profile": "ujamn profil: ein seinare fase er grøn.",
       "fragile-placement": "eitt svar frå ein annan fase.",
       "sensitive-placement": "andre grenser eller anna vekting ville ha gitt ein annan fase.",
-      "step-on-one-answer": "steget sidan i fjor heng på eitt svar.",
-      "mix-changed": "svargruppene har endra seg med minst 25 prosentpoeng.",
+      "step-on-one-item": "steget sidan i fjor heng på eitt punkt.",
+      "mix-changed": `svargruppene har endra seg med minst ${mixChange} prosentpoeng.`,
       "few-responses": "få svar.",
-      "insufficient-data": "under halvparten av punkta i fasen er svara på.",
-    },
+      "insufficient-data": `færre enn ${coverage} av punkta i fasen er svara på.`,
+    }),
     completed: "fullført",
     noBasis: "ikkje grunnlag",
     profilePart: (phase, score) => `fase ${phase} ${score ?? "ikkje grunnlag"}`,
@@ -100,22 +102,22 @@ export const phasesPhrases: ReportCatalogue<PhasesPhrases> = {
       progress: "Progress in the phase",
       since: (year) => `Since ${year}`,
     },
-    legend: ({ greenFrom, redBelow, middle }) => [
-      { letter: "O", words: `green, from ${greenFrom}` },
-      { letter: "P", words: `yellow, ${middle} to ${greenFrom}` },
-      { letter: "N", words: `red, below ${redBelow}` },
-      { letter: "–", words: "no basis" },
-    ],
-    marks: {
+    legend: ({ greenFrom, redBelow, middle }) => ({
+      green: `green, from ${greenFrom}`,
+      yellow: `yellow, ${middle} to ${greenFrom}`,
+      red: `red, below ${redBelow}`,
+      none: "no basis",
+    }),
+    marks: ({ mixChange, coverage }) => ({
       completed: "all phases are green.",
       "uneven-profile": "uneven profile: a later phase is green.",
       "fragile-placement": "one answer from another phase.",
       "sensitive-placement": "other limits or another weighting would have given another phase.",
-      "step-on-one-answer": "the step since last year hangs on one answer.",
-      "mix-changed": "the respondent groups have changed by at least 25 percentage points.",
+      "step-on-one-item": "the step since last year hangs on one item.",
+      "mix-changed": `the respondent groups have changed by at least ${mixChange} percentage points.`,
       "few-responses": "few answers.",
-      "insufficient-data": "fewer than half of the phase’s items are answered.",
-    },
+      "insufficient-data": `fewer than ${coverage} of the phase’s items are answered.`,
+    }),
     completed: "completed",
     noBasis: "no basis",
     profilePart: (phase, score) => `phase${noBreak}${phase} ${score ?? "no basis"}`,

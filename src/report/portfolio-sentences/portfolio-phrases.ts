@@ -1,12 +1,10 @@
-import { plural } from "../format.ts";
 import type { ReportCatalogue } from "../language.ts";
 
-/** What the portfolio report says as a whole: titles, cover, the page about itself, and the summary's fixed words. */
+/** What the portfolio report says as a whole: titles, cover and the page about itself. */
 export type PortfolioPhrases = {
   title: (year: number, framework: string) => string;
   /** Beneath every page: version and status. */
   versionInFoot: (status: string, version: string) => string;
-  report: string;
   status: string;
   edition: { open: string; internal: string };
   /** How a chapter that is not there is called. */
@@ -55,37 +53,12 @@ export type PortfolioPhrases = {
     internal: string;
     text: (p: { title: string; author: string; client: string; date: string }) => string;
   };
-  summary: {
-    cluster: (count: number) => string;
-    findings: string;
-    answersOf: (invited: string) => string;
-    answers: string;
-    answersOfCompanies: string;
-    rate: string;
-    rateIn: (clusters: number) => string;
-    completed: (clusters: number) => string;
-    placed: (clusters: number) => string;
-    reservations: (results: number) => string;
-    distribution: (year: number) => string;
-    distributionOfTwo: (previous: number, year: number) => string;
-    dashed: (year: number) => string;
-    counts: (year: number, now: readonly number[]) => string;
-    countsOfTwo: (p: { previous: number; before: readonly number[]; year: number; now: readonly number[] }) => string;
-    gaps: (phases: string) => string;
-    gapsNote: string;
-    noGaps: string;
-    instruments: string;
-    instrumentsNote: string;
-    noInstruments: string;
-    of: (count: number, all: number) => string;
-  };
 };
 
 export const portfolioPhrases: ReportCatalogue<PortfolioPhrases> = {
   nb: {
     title: (year, framework) => `Porteføljerapport ${year} – ${framework}`,
     versionInFoot: (status, version) => `${status}, versjon ${version}`,
-    report: "Porteføljerapport",
     status: "Rapport",
     edition: { open: "Åpen utgave", internal: "Intern" },
     theReport: "rapporten",
@@ -135,36 +108,10 @@ export const portfolioPhrases: ReportCatalogue<PortfolioPhrases> = {
       text: ({ title, author, client, date }) =>
         `Rammeverket er fra fagrapporten «${title}» (${author} for ${client}, ${date}). Spørsmål og tiltak står med kildens egne ord. Tallene bak hver figur ligger i arbeidsboken som følger med.`,
     },
-    summary: {
-      cluster: (count) => plural(count, "Klynge", "Klynger"),
-      findings: "Årets funn",
-      answersOf: (invited) => `svar av ${invited} inviterte`,
-      answers: "svar",
-      answersOfCompanies: "svar fra bedrifter",
-      rate: "svarprosent",
-      rateIn: (clusters) => `svarprosent i ${clusters} ${plural(clusters, "klynge", "klynger")} der den er kjent`,
-      completed: (clusters) => `${plural(clusters, "klynge", "klynger")} med alle faser grønne`,
-      placed: (clusters) => `${plural(clusters, "klynge", "klynger")} har nok svar`,
-      reservations: (results) => `${plural(results, "resultat", "resultater")} med forbehold`,
-      distribution: (year) => `Antall klynger per fase i ${year}.`,
-      distributionOfTwo: (previous, year) => `Antall klynger per fase, ${previous} (hul) og ${year} (fylt).`,
-      dashed: (year) => `Stiplet: ikke grunnlag i ${year}.`,
-      counts: (year, now) => `Klynger per fase i ${year}: ${now.join(", ")}.`,
-      countsOfTwo: ({ previous, before, year, now }) =>
-        `Klynger per fase. ${previous}: ${before.join(", ")}. ${year}: ${now.join(", ")}.`,
-      gaps: (phases) => `Oftest rødt i ${phases}`,
-      gapsNote: "Klynger der punktet er rødt, av dem som har et lys",
-      noGaps: "Ingen punkter er røde her.",
-      instruments: "Mest etterspurte virkemidler",
-      instrumentsNote: "Klynger der virkemidlet støtter et anbefalt tiltak",
-      noInstruments: "Ingen virkemidler er etterspurt.",
-      of: (count, all) => `${count} av ${all}`,
-    },
   },
   nn: {
     title: (year, framework) => `Porteføljerapport ${year} – ${framework}`,
     versionInFoot: (status, version) => `${status}, versjon ${version}`,
-    report: "Porteføljerapport",
     status: "Rapport",
     edition: { open: "Open utgåve", internal: "Intern" },
     theReport: "rapporten",
@@ -214,36 +161,10 @@ export const portfolioPhrases: ReportCatalogue<PortfolioPhrases> = {
       text: ({ title, author, client, date }) =>
         `Rammeverket er frå fagrapporten «${title}» (${author} for ${client}, ${date}). Spørsmål og tiltak er omsette frå bokmål til denne rapporten. Tala bak kvar figur ligg i arbeidsboka som følgjer med.`,
     },
-    summary: {
-      cluster: (count) => plural(count, "Klynge", "Klynger"),
-      findings: "Funna i år",
-      answersOf: (invited) => `svar av ${invited} inviterte`,
-      answers: "svar",
-      answersOfCompanies: "svar frå bedrifter",
-      rate: "svarprosent",
-      rateIn: (clusters) => `svarprosent i ${clusters} ${plural(clusters, "klynge", "klynger")} der han er kjend`,
-      completed: (clusters) => `${plural(clusters, "klynge", "klynger")} med alle fasar grøne`,
-      placed: (clusters) => `${plural(clusters, "klynge", "klynger")} har nok svar`,
-      reservations: () => "resultat med atterhald",
-      distribution: (year) => `Talet på klynger per fase i ${year}.`,
-      distributionOfTwo: (previous, year) => `Talet på klynger per fase, ${previous} (hol) og ${year} (fylt).`,
-      dashed: (year) => `Stipla: ikkje grunnlag i ${year}.`,
-      counts: (year, now) => `Klynger per fase i ${year}: ${now.join(", ")}.`,
-      countsOfTwo: ({ previous, before, year, now }) =>
-        `Klynger per fase. ${previous}: ${before.join(", ")}. ${year}: ${now.join(", ")}.`,
-      gaps: (phases) => `Oftast raudt i ${phases}`,
-      gapsNote: "Klynger der punktet er raudt, av dei som har eit lys",
-      noGaps: "Ingen punkt er raude her.",
-      instruments: "Mest etterspurde verkemiddel",
-      instrumentsNote: "Klynger der verkemidlet støttar eit tilrådd tiltak",
-      noInstruments: "Ingen verkemiddel er etterspurde.",
-      of: (count, all) => `${count} av ${all}`,
-    },
   },
   en: {
     title: (year, framework) => `Portfolio report ${year} – ${framework}`,
     versionInFoot: (status, version) => `${status}, version ${version}`,
-    report: "Portfolio report",
     status: "Report",
     edition: { open: "Open edition", internal: "Internal" },
     theReport: "the report",
@@ -292,31 +213,6 @@ export const portfolioPhrases: ReportCatalogue<PortfolioPhrases> = {
       internal: "Internal: the clusters are named",
       text: ({ title, author, client, date }) =>
         `The framework is from the report “${title}” (${author} for ${client}, ${date}). Questions and measures are translated from Norwegian for this report. The figures behind each chart are in the workbook that comes with it.`,
-    },
-    summary: {
-      cluster: (count) => plural(count, "Cluster", "Clusters"),
-      findings: "This year’s findings",
-      answersOf: (invited) => `answers of ${invited} invited`,
-      answers: "answers",
-      answersOfCompanies: "answers from companies",
-      rate: "response rate",
-      rateIn: (clusters) => `response rate in ${clusters} ${plural(clusters, "cluster", "clusters")} where it is known`,
-      completed: (clusters) => `${plural(clusters, "cluster", "clusters")} with all phases green`,
-      placed: (clusters) => `${plural(clusters, "cluster has", "clusters have")} enough answers`,
-      reservations: (results) => `${plural(results, "result", "results")} with reservations`,
-      distribution: (year) => `Number of clusters per phase in ${year}.`,
-      distributionOfTwo: (previous, year) => `Number of clusters per phase, ${previous} (hollow) and ${year} (solid).`,
-      dashed: (year) => `Dashed: no basis in ${year}.`,
-      counts: (year, now) => `Clusters per phase in ${year}: ${now.join(", ")}.`,
-      countsOfTwo: ({ previous, before, year, now }) =>
-        `Clusters per phase. ${previous}: ${before.join(", ")}. ${year}: ${now.join(", ")}.`,
-      gaps: (phases) => `Most often red in ${phases}`,
-      gapsNote: "Clusters where the item is red, of those that have a light",
-      noGaps: "No items are red here.",
-      instruments: "Instruments most called for",
-      instrumentsNote: "Clusters where the instrument supports a recommended measure",
-      noInstruments: "No instruments are called for.",
-      of: (count, all) => `${count} of ${all}`,
     },
   },
 };

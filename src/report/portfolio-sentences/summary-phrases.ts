@@ -1,4 +1,3 @@
-import type { RespondentGroup } from "../../framework/schema.ts";
 import type { Light } from "../../scoring/result.ts";
 import { formats, noBreak, plural } from "../format.ts";
 import type { ReportCatalogue } from "../language.ts";
@@ -22,16 +21,15 @@ export type SummaryPhrases = {
   labels: { up: string; down: string; uneven: string; reservations: string; notIncluded: string };
   completed: string;
   step: (from: string, to: string) => string;
-  more: (count: number) => string;
-  oneStepOnOneAnswer: (name: string) => string;
-  stepsOnOneAnswer: (count: number) => string;
+  oneStepOnOneItem: (name: string) => string;
+  stepsOnOneItem: (count: number) => string;
   mixOf: (name: string) => string;
-  /** @param name null where the sentence before has named the cluster */
-  mixChange: (p: { name: string | null; group: RespondentGroup; from: number; to: number }) => string;
   unevenMany: (count: number, names: string) => string;
   uneven: (p: { name: string; green: string; placed: string; light: Light }) => string;
   withoutLight: (names: string, count: number) => string;
   nearOtherPhase: (names: string) => string;
+  otherByRules: (names: string) => string;
+  otherMix: (names: string) => string;
   fewAnswers: (names: string) => string;
   answers: (count: number) => string;
   absent: (count: number, names: string) => string;
@@ -87,20 +85,9 @@ export const summaryPhrases: ReportCatalogue<SummaryPhrases> = {
     labels: { up: "Opp", down: "Ned", uneven: "Ujevn profil", reservations: "Forbehold", notIncluded: "Ikke med" },
     completed: "fullført",
     step: (from, to) => `${from} til ${to}`,
-    more: (count) => `${count} til`,
-    oneStepOnOneAnswer: (name) => `Steget til ${name} henger på ett svar.`,
-    stepsOnOneAnswer: (count) => `${first.nb(count)} av stegene henger på ett svar.`,
+    oneStepOnOneItem: (name) => `Steget til ${name} henger på ett punkt.`,
+    stepsOnOneItem: (count) => `${first.nb(count)} av stegene henger på ett punkt.`,
     mixOf: (name) => `Svargruppene til ${name} har endret seg.`,
-    mixChange: ({ name, group, from, to }) => {
-      const shares = {
-        facilitator: "Fasilitatorens andel",
-        company: "Bedriftenes andel",
-        research: "FoU-miljøenes andel",
-        public: "Det offentliges andel",
-        other: "De andres andel",
-      };
-      return `${name === null ? "" : `${name}: `}${shares[group]} av svarene gikk fra ${Math.round(from * 100)} til ${nb.percent(to)}.`;
-    },
     unevenMany: (count, names) =>
       `${first.nb(count)} klynger er grønne i en senere fase enn den de står i («born global»): ${names}.`,
     uneven: ({ name, green, placed, light }) => {
@@ -109,6 +96,8 @@ export const summaryPhrases: ReportCatalogue<SummaryPhrases> = {
     },
     withoutLight: (names, count) => `${names} får ikke lys i fasen ${count === 1 ? "den" : "de"} står i.`,
     nearOtherPhase: (names) => `Ett svar fra en annen fase: ${names}.`,
+    otherByRules: (names) => `Andre grenser eller annen vekting ville gitt en annen fase: ${names}.`,
+    otherMix: (names) => `Svargruppene har endret seg: ${names}.`,
     fewAnswers: (names) => `Få svar: ${names}.`,
     answers: (count) => `${count} svar`,
     absent: (count, names) =>
@@ -155,20 +144,9 @@ export const summaryPhrases: ReportCatalogue<SummaryPhrases> = {
     labels: { up: "Opp", down: "Ned", uneven: "Ujamn profil", reservations: "Atterhald", notIncluded: "Ikkje med" },
     completed: "fullført",
     step: (from, to) => `${from} til ${to}`,
-    more: (count) => `${count} til`,
-    oneStepOnOneAnswer: (name) => `Steget til ${name} heng på eitt svar.`,
-    stepsOnOneAnswer: (count) => `${nn.sentenceCase(nn.numberWord(count, "neuter"))} av stega heng på eitt svar.`,
+    oneStepOnOneItem: (name) => `Steget til ${name} heng på eitt punkt.`,
+    stepsOnOneItem: (count) => `${nn.sentenceCase(nn.numberWord(count, "neuter"))} av stega heng på eitt punkt.`,
     mixOf: (name) => `Svargruppene til ${name} har endra seg.`,
-    mixChange: ({ name, group, from, to }) => {
-      const groups = {
-        facilitator: "fasilitatoren",
-        company: "bedriftene",
-        research: "FoU-miljøa",
-        public: "det offentlege",
-        other: "dei andre",
-      };
-      return `${name === null ? "" : `${name}: `}Delen av svara som kom frå ${groups[group]}, gjekk frå ${Math.round(from * 100)} til ${nn.percent(to)}.`;
-    },
     unevenMany: (count, names) =>
       `${first.nn(count)} klynger er grøne i ein seinare fase enn den dei står i («born global»): ${names}.`,
     uneven: ({ name, green, placed, light }) => {
@@ -177,6 +155,8 @@ export const summaryPhrases: ReportCatalogue<SummaryPhrases> = {
     },
     withoutLight: (names, count) => `${names} får ikkje lys i fasen ${count === 1 ? "ho" : "dei"} står i.`,
     nearOtherPhase: (names) => `Eitt svar frå ein annan fase: ${names}.`,
+    otherByRules: (names) => `Andre grenser eller anna vekting ville ha gitt ein annan fase: ${names}.`,
+    otherMix: (names) => `Svargruppene har endra seg: ${names}.`,
     fewAnswers: (names) => `Få svar: ${names}.`,
     answers: (count) => `${count} svar`,
     absent: (count, names) =>
@@ -224,21 +204,9 @@ export const summaryPhrases: ReportCatalogue<SummaryPhrases> = {
     labels: { up: "Up", down: "Down", uneven: "Uneven profile", reservations: "Reservations", notIncluded: "Left out" },
     completed: "completed",
     step: (from, to) => `${from} to ${to}`,
-    more: (count) => `${count} more`,
-    oneStepOnOneAnswer: (name) => `The step of ${name} hangs on one answer.`,
-    stepsOnOneAnswer: (count) => `${first.en(count)} of the steps ${plural(count, "hangs", "hang")} on one answer.`,
+    oneStepOnOneItem: (name) => `The step of ${name} hangs on one item.`,
+    stepsOnOneItem: (count) => `${first.en(count)} of the steps ${plural(count, "hangs", "hang")} on one item.`,
     mixOf: (name) => `The respondent groups of ${name} have changed.`,
-    mixChange: ({ name, group, from, to }) => {
-      const groups = {
-        facilitator: "the facilitator",
-        company: "companies",
-        research: "R&D and education",
-        public: "the public sector",
-        other: "others",
-      };
-      const share = `${name === null ? "The" : "the"} share of answers from ${groups[group]}`;
-      return `${name === null ? "" : `${name}: `}${share} went from ${Math.round(from * 100)} to ${en.percent(to)}.`;
-    },
     unevenMany: (count, names) =>
       `${first.en(count)} clusters are green in a later phase than the one they are in (“born global”): ${names}.`,
     uneven: ({ name, green, placed, light }) => {
@@ -248,6 +216,8 @@ export const summaryPhrases: ReportCatalogue<SummaryPhrases> = {
     withoutLight: (names, count) =>
       `${names} ${plural(count, "has no light in the phase it is", "have no light in the phase they are")} in.`,
     nearOtherPhase: (names) => `One answer from another phase: ${names}.`,
+    otherByRules: (names) => `Other limits or another weighting would have given another phase: ${names}.`,
+    otherMix: (names) => `The respondent groups have changed: ${names}.`,
     fewAnswers: (names) => `Few answers: ${names}.`,
     answers: (count) => `${count} ${plural(count, "answer", "answers")}`,
     absent: (count, names) =>

@@ -1,7 +1,8 @@
 import type { Portfolio, PortfolioRow, Remark } from "../../portfolio/portfolio.ts";
+import { mixChange } from "../phrases/respondents.ts";
 import type { Voice } from "../voice.ts";
 import { summaryPhrases } from "./summary-phrases.ts";
-import { firstOf, phaseName } from "./words.ts";
+import { firstOf, moreOf, phaseName } from "./words.ts";
 
 /** Share of the clusters from which one phase alone is named as where they stand. */
 const inOnePhase = 0.6;
@@ -84,7 +85,8 @@ export function findings(voice: Voice, portfolio: Portfolio): Finding[] {
 }
 
 /** "Fjordmål Sjømat (3 til 4), Kvartsen og Nordskog (1 til 2)." */
-function movedTo({ language, format }: Voice, rows: readonly PortfolioRow[]): string {
+function movedTo(voice: Voice, rows: readonly PortfolioRow[]): string {
+  const { language, format } = voice;
   const say = summaryPhrases[language];
   if (rows.length === 0) return "";
   const stepOf = ({ move }: PortfolioRow) => {
@@ -105,21 +107,22 @@ function movedTo({ language, format }: Voice, rows: readonly PortfolioRow[]): st
   });
   const rest = rows.length - shown;
   const fragile = rows.filter(({ move }) => move.kind === "compared" && move.withinOneAnswer);
-  const all = `${format.list(rest > 0 ? [...words, say.more(rest)] : words)}.`;
+  const all = `${format.list(rest > 0 ? [...words, moreOf(voice, rest)] : words)}.`;
   const [one] = fragile;
   if (one === undefined) return all;
-  return `${all} ${fragile.length === 1 ? say.oneStepOnOneAnswer(one.cluster.name) : say.stepsOnOneAnswer(fragile.length)}`;
+  return `${all} ${fragile.length === 1 ? say.oneStepOnOneItem(one.cluster.name) : say.stepsOnOneItem(fragile.length)}`;
 }
 
 /** What else changed where a cluster fell: other respondents are no fall of the cluster's own. */
-function whyDown({ language }: Voice, rows: readonly PortfolioRow[]): string[] {
-  const say = summaryPhrases[language];
+function whyDown(voice: Voice, rows: readonly PortfolioRow[]): string[] {
+  const say = summaryPhrases[voice.language];
   return rows.slice(0, 3).flatMap((row) => {
     const { move, remarks, cluster } = row;
     if (move.kind === "new" || !remarks.some(({ kind }) => kind === "mix-changed")) return [];
     const largest = [...move.mixChanges].sort((a, b) => Math.abs(b.to - b.from) - Math.abs(a.to - a.from))[0];
     if (largest === undefined) return [say.mixOf(cluster.name)];
-    return [say.mixChange({ name: rows.length === 1 ? null : cluster.name, ...largest })];
+    const clause = mixChange(voice, largest);
+    return [`${rows.length === 1 ? voice.format.sentenceCase(clause) : `${cluster.name}: ${clause}`}.`];
   });
 }
 
@@ -141,22 +144,32 @@ function unevenProfiles(voice: Voice, rows: readonly PortfolioRow[]): string {
     .join(" ");
 }
 
+/** What weakens results, with the clusters it weakens; each cluster stands under the gravest of its remarks alone. */
 function reservations(voice: Voice, rows: readonly PortfolioRow[]): string {
   const say = summaryPhrases[voice.language];
-  const withheld = rows.filter((row) => remarkOf(row, "insufficient-data") !== null);
-  const fragile = rows.flatMap((row) => {
-    const remark = remarkOf(row, "fragile-placement");
-    if (remark === null) return [];
-    return [`${row.cluster.name} (${remark.completed ? say.completed : phaseName(voice, remark.phase)})`];
-  });
-  const few = rows.filter((row) => remarkOf(row, "few-responses") !== null && !withheld.includes(row));
   const counted = ({ cluster, responses }: PortfolioRow) =>
     responses.kind === "counted" ? `${cluster.name} (${say.answers(responses.count)})` : cluster.name;
-  const sentences: string[] = [];
-  if (withheld.length > 0) sentences.push(say.withoutLight(namesWithin(voice, withheld.map(counted)), withheld.length));
-  if (fragile.length > 0) sentences.push(say.nearOtherPhase(namesWithin(voice, fragile)));
-  if (few.length > 0) sentences.push(say.fewAnswers(namesWithin(voice, few.map(counted))));
-  return sentences.join(" ");
+  const nearOther = (row: PortfolioRow) => {
+    const remark = remarkOf(row, "fragile-placement");
+    if (remark === null) return row.cluster.name;
+    return `${row.cluster.name} (${remark.completed ? say.completed : phaseName(voice, remark.phase)})`;
+  };
+  const nameOf = ({ cluster }: PortfolioRow) => cluster.name;
+  // A row has its remarks in the order of their weight; an uneven profile is no weakness.
+  const gravest = ({ remarks }: PortfolioRow) => remarks.find(({ kind }) => kind !== "uneven-profile")?.kind;
+  const under = (kind: Remark["kind"], name: (row: PortfolioRow) => string) =>
+    rows.filter((row) => gravest(row) === kind).map(name);
+  const withheld = under("insufficient-data", counted);
+  const sentences = [
+    [withheld, (names: string) => say.withoutLight(names, withheld.length)],
+    [under("few-responses", counted), say.fewAnswers],
+    [under("fragile-placement", nearOther), say.nearOtherPhase],
+    [under("sensitive-placement", nameOf), say.otherByRules],
+    [under("mix-changed", nameOf), say.otherMix],
+  ] as const;
+  return sentences
+    .flatMap(([names, sentence]) => (names.length === 0 ? [] : [sentence(namesWithin(voice, names))]))
+    .join(" ");
 }
 
 function notIncluded(voice: Voice, { absent, failures }: Portfolio): string {
@@ -197,7 +210,7 @@ export function inDirection(
   return rows.filter(({ move }) => move.kind === "compared" && move.direction === direction);
 }
 
-export function remarkOf<Kind extends Remark["kind"]>(
+function remarkOf<Kind extends Remark["kind"]>(
   { remarks }: Pick<PortfolioRow, "remarks">,
   kind: Kind,
 ): Extract<Remark, { kind: Kind }> | null {

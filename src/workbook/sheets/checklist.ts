@@ -1,7 +1,9 @@
 import { type ChecklistItem, checklistItems } from "../../framework/schema.ts";
 import type { GapSummary, PortfolioRow } from "../../portfolio/portfolio.ts";
+import { dimensionName } from "../../report/context.ts";
+import { lightPhrases } from "../../report/phrases/lights.ts";
 import { type Cell, numberCell, percentCell, type Sheet, textCell } from "../sheet.ts";
-import { dimensionName, type FilledColumn, fillRows, type SheetSource } from "./source.ts";
+import { type FilledColumn, fillRows, type SheetSource } from "./source.ts";
 
 type ItemRow = { item: ChecklistItem; phase: number; gap: GapSummary };
 
@@ -55,7 +57,8 @@ function assessedColumns({ words }: SheetSource): FilledColumn<ItemRow>[] {
   ];
 }
 
-function clusterColumn(row: PortfolioRow, { words, label }: SheetSource): FilledColumn<ItemRow> {
+function clusterColumn(row: PortfolioRow, { language, label }: SheetSource): FilledColumn<ItemRow> {
+  const lights = lightPhrases[language].parts;
   return {
     header: row.cluster.name,
     // Wide enough for "Ikke startet 100 %": a number that does not fit is shown as hash marks.
@@ -63,9 +66,9 @@ function clusterColumn(row: PortfolioRow, { words, label }: SheetSource): Filled
     cell: ({ item }): Cell => {
       const found = row.items.find(({ id }) => id === item.id);
       if (found === undefined || found.light === "none" || found.value === null) {
-        return { kind: "light", light: "none", word: words.lights.none };
+        return { kind: "light", light: "none", word: lights.none };
       }
-      const word = found.word === null ? words.lights[found.light] : label(found.word);
+      const word = found.word === null ? lights[found.light] : label(found.word);
       return { kind: "scored-light", light: found.light, word, value: found.value };
     },
   };

@@ -1,5 +1,7 @@
 import { phaseNumbers } from "../../framework/schema.ts";
 import type { Move, PortfolioRow } from "../../portfolio/portfolio.ts";
+import { basisPhrases } from "../../report/portfolio-sentences/basis-phrases.ts";
+import { developmentPhrases } from "../development-phrases.ts";
 import { type Cell, differenceCell, numberCell, percentCell, type Sheet, textCell } from "../sheet.ts";
 import { type FilledColumn, fillRows, type SheetSource, scoreCell } from "./source.ts";
 
@@ -7,7 +9,8 @@ type Compared = Extract<Move, { kind: "compared" }>;
 
 /** One row a cluster: last year and this year, like for like. A cluster without last year has empty cells there. */
 export function developmentSheet(source: SheetSource): Sheet {
-  const { portfolio, words } = source;
+  const { portfolio, words, language } = source;
+  const say = developmentPhrases[language];
   const isOpen = portfolio.audience === "open";
   const year = portfolio.year;
   const before = portfolio.totals.previous?.year ?? year - 1;
@@ -17,22 +20,22 @@ export function developmentSheet(source: SheetSource): Sheet {
       move.kind === "compared" ? cell(move) : null;
   const columns: FilledColumn<PortfolioRow>[] = [
     { header: words.cluster, width: 28, cell: (row) => textCell(row.cluster.name) },
-    { header: words.phaseIn({ year: before }), width: 11, cell: compared(({ from }) => numberCell(from.phase)) },
+    { header: say.phaseIn({ year: before }), width: 11, cell: compared(({ from }) => numberCell(from.phase)) },
     {
-      header: words.progressIn({ year: before }),
+      header: say.progressIn({ year: before }),
       width: 12,
       cell: compared(({ from }) => percentCell(from.progress)),
     },
-    { header: words.phaseIn({ year }), width: 11, cell: (row) => numberCell(row.placement.phase) },
-    { header: words.progressIn({ year }), width: 12, cell: (row) => percentCell(row.placement.progress) },
-    { header: words.direction, width: 16, cell: ({ move }) => textCell(words.move(move)) },
+    { header: say.phaseIn({ year }), width: 11, cell: (row) => numberCell(row.placement.phase) },
+    { header: say.progressIn({ year }), width: 12, cell: (row) => percentCell(row.placement.progress) },
+    { header: say.direction, width: 16, cell: ({ move }) => textCell(say.move(move)) },
     {
-      header: words.withinOneAnswer,
+      header: say.onOneItem,
       width: 12,
       cell: compared((move) => textCell(move.withinOneAnswer ? words.yes : words.no)),
     },
     {
-      header: words.placedPhaseChange,
+      header: say.placedPhaseChange,
       width: 19,
       cell: compared(({ placedPhase }) =>
         differenceCell(placedPhase.kind === "compared" ? placedPhase.difference : null),
@@ -43,7 +46,7 @@ export function developmentSheet(source: SheetSource): Sheet {
       const of = (row: PortfolioRow) => row.phases.find((one) => one.phase === phase);
       return [
         {
-          header: words.scoreIn({ phase, year: before }),
+          header: say.scoreIn({ phase, year: before }),
           width: 11,
           cell: (row) => {
             const change = of(row)?.change;
@@ -51,7 +54,7 @@ export function developmentSheet(source: SheetSource): Sheet {
           },
         },
         {
-          header: words.scoreIn({ phase, year }),
+          header: say.scoreIn({ phase, year }),
           width: 11,
           cell: (row) => {
             const part = of(row);
@@ -64,21 +67,21 @@ export function developmentSheet(source: SheetSource): Sheet {
   return { name: words.sheets.development, columns, rows: fillRows(portfolio.rows, columns), frozenColumns: 1 };
 }
 
-function responseColumns({ portfolio, words }: SheetSource, before: number): FilledColumn<PortfolioRow>[] {
-  const percent = (share: number) => `${Math.round(share * 100)}\u00a0%`;
+function responseColumns({ portfolio, language, format }: SheetSource, before: number): FilledColumn<PortfolioRow>[] {
+  const say = developmentPhrases[language];
   return [
     {
-      header: words.responsesIn({ year: before }),
+      header: say.responsesIn({ year: before }),
       width: 10,
       cell: ({ move }) => numberCell(move.kind === "compared" ? move.previousCount : null),
     },
     {
-      header: words.responsesIn({ year: portfolio.year }),
+      header: say.responsesIn({ year: portfolio.year }),
       width: 10,
       cell: ({ responses }) => numberCell(responses.kind === "counted" ? responses.count : null),
     },
     {
-      header: words.mixChange,
+      header: say.mixChange,
       width: 40,
       wrap: true,
       cell: ({ move }) =>
@@ -87,7 +90,11 @@ function responseColumns({ portfolio, words }: SheetSource, before: number): Fil
             ? null
             : move.mixChanges
                 .map(({ group, from, to }) =>
-                  words.mixChanged({ group: words.groups[group], from: percent(from), to: percent(to) }),
+                  say.mixChanged({
+                    group: basisPhrases[language].groups[group],
+                    from: format.percent(from),
+                    to: format.percent(to),
+                  }),
                 )
                 .join("; "),
         ),

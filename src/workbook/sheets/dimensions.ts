@@ -1,7 +1,8 @@
 import { type DimensionId, dimensionIds, phaseNumbers } from "../../framework/schema.ts";
 import type { PortfolioRow } from "../../portfolio/portfolio.ts";
+import { dimensionName } from "../../report/context.ts";
 import { type Cell, numberCell, type Sheet, textCell } from "../sheet.ts";
-import { dimensionName, type FilledColumn, fillRows, lightCell, type SheetSource, scoreCell } from "./source.ts";
+import { type FilledColumn, fillRows, lightCell, type SheetSource, scoreCell } from "./source.ts";
 
 /** One row a cluster, the three dimensions side by side: light and score over all phases, then the score in each. */
 export function dimensionsSheet(source: SheetSource): Sheet {
@@ -24,7 +25,7 @@ function dimensionColumns(id: DimensionId, source: SheetSource): FilledColumn<Po
       return dimension === undefined ? null : cell(dimension);
     };
   return [
-    { header: words.dimensionLight({ name }), width: 20, cell: of((dimension) => lightCell(dimension, words)) },
+    { header: words.dimensionLight({ name }), width: 20, cell: of((dimension) => lightCell(dimension, source)) },
     { header: words.dimensionScore({ name }), width: 20, cell: of(scoreCell) },
     ...phaseNumbers.map((phase) => ({
       header: words.dimensionInPhase({ name, phase }),

@@ -1,7 +1,8 @@
 import type { Measure } from "../../framework/schema.ts";
 import type { MeasureDemand } from "../../portfolio/portfolio.ts";
+import { dimensionName } from "../../report/context.ts";
 import { numberCell, percentCell, type Sheet, textCell } from "../sheet.ts";
-import { dimensionName, type FilledColumn, fillRows, type SheetSource } from "./source.ts";
+import { type FilledColumn, fillRows, type SheetSource } from "./source.ts";
 
 type MeasureRow = { measure: Measure; phase: number; demand: MeasureDemand | null };
 

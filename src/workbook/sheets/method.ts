@@ -1,6 +1,9 @@
 import { respondentGroups } from "../../framework/schema.ts";
+import { fractionValue } from "../../report/context.ts";
+import { basisPhrases } from "../../report/portfolio-sentences/basis-phrases.ts";
+import { methodPhrases } from "../method-phrases.ts";
 import { type Cell, numberCell, percentCell, type Sheet, textCell } from "../sheet.ts";
-import { fractionValue, type SheetSource } from "./source.ts";
+import type { SheetSource } from "./source.ts";
 
 type Fact = readonly [topic: string, fact: string, value: Cell];
 
@@ -20,8 +23,8 @@ export function methodSheet(source: SheetSource): Sheet {
   };
 }
 
-function aboutWorkbook({ portfolio, words }: SheetSource): Fact[] {
-  const { method } = words;
+function aboutWorkbook({ portfolio, language }: SheetSource): Fact[] {
+  const method = methodPhrases[language];
   const isOpen = portfolio.audience === "open";
   return [
     [method.report, method.year, textCell(String(portfolio.year))],
@@ -35,8 +38,8 @@ function aboutWorkbook({ portfolio, words }: SheetSource): Fact[] {
   ];
 }
 
-function aboutMaterial({ portfolio, words }: SheetSource): Fact[] {
-  const { method } = words;
+function aboutMaterial({ portfolio, words, language }: SheetSource): Fact[] {
+  const method = methodPhrases[language];
   const { totals } = portfolio;
   const facts: Fact[] = [
     [method.material, method.registered, numberCell(totals.registered)],
@@ -44,7 +47,11 @@ function aboutMaterial({ portfolio, words }: SheetSource): Fact[] {
     [method.material, method.placed, numberCell(totals.placed)],
     [method.material, method.responses, numberCell(totals.responses.count)],
     ...respondentGroups.map(
-      (group): Fact => [method.material, words.groups[group], numberCell(totals.responses.byGroup[group])],
+      (group): Fact => [
+        method.material,
+        basisPhrases[language].groups[group],
+        numberCell(totals.responses.byGroup[group]),
+      ],
     ),
   ];
   if (totals.responseRate !== null) {
@@ -62,8 +69,8 @@ function aboutMaterial({ portfolio, words }: SheetSource): Fact[] {
 }
 
 /** An open portfolio keeps the numbers and not the names. */
-function notIncluded({ portfolio, words }: SheetSource): Fact[] {
-  const { method } = words;
+function notIncluded({ portfolio, words, language }: SheetSource): Fact[] {
+  const method = methodPhrases[language];
   const { absent, failures } = portfolio;
   const facts: Fact[] = [[method.absent, words.clusters, numberCell(absent.count)]];
   for (const { name } of absent.clusters) facts.push([method.absent, words.cluster, textCell(name)]);
@@ -78,8 +85,8 @@ function notIncluded({ portfolio, words }: SheetSource): Fact[] {
   return facts;
 }
 
-function aboutRules({ framework, words }: SheetSource): Fact[] {
-  const { method } = words;
+function aboutRules({ framework, language }: SheetSource): Fact[] {
+  const method = methodPhrases[language];
   const { scoring } = framework;
   const points = {
     green: fractionValue(scoring.points.green),

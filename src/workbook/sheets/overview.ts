@@ -1,11 +1,16 @@
 import { respondentGroups } from "../../framework/schema.ts";
 import type { PortfolioRow } from "../../portfolio/portfolio.ts";
+import { coverageInWords } from "../../report/phrases/framework.ts";
+import { basisPhrases } from "../../report/portfolio-sentences/basis-phrases.ts";
+import { reliabilityPhrases } from "../../report/portfolio-sentences/reliability-phrases.ts";
 import { type Cell, numberCell, percentCell, type Sheet, textCell } from "../sheet.ts";
 import { type FilledColumn, fillRows, type SheetSource } from "./source.ts";
 
 /** One row a cluster: who it is, who answered, where it stands, and what weakens the result. */
 export function overviewSheet(source: SheetSource): Sheet {
-  const { portfolio, framework, words } = source;
+  const { portfolio, framework, words, language } = source;
+  const coverage = coverageInWords(source, framework.scoring.coverageFrom);
+  const remark = reliabilityPhrases[language].remark;
   const isOpen = portfolio.audience === "open";
   const phaseName = (row: PortfolioRow) => framework.phases[row.placement.phase - 1]?.name ?? null;
   const columns: FilledColumn<PortfolioRow>[] = [
@@ -26,7 +31,7 @@ export function overviewSheet(source: SheetSource): Sheet {
       header: words.remarks,
       width: 60,
       wrap: true,
-      cell: (row) => textCell(row.remarks.map(words.remark).join(" ")),
+      cell: (row) => textCell(row.remarks.map((one) => remark(one, coverage)).join(" ")),
     },
   ];
   return { name: words.sheets.overview, columns, rows: fillRows(portfolio.rows, columns), frozenColumns: 1 };
@@ -46,12 +51,12 @@ function responsesCell({ responses }: PortfolioRow, { words }: SheetSource): Cel
   return responses.kind === "counted" ? numberCell(responses.count) : textCell(words.responseBand(responses));
 }
 
-function whoAnswered({ words }: SheetSource): FilledColumn<PortfolioRow>[] {
+function whoAnswered({ words, language }: SheetSource): FilledColumn<PortfolioRow>[] {
   const rateOf = ({ responses }: PortfolioRow) => (responses.kind === "counted" ? responses.rate : null);
   return [
     ...respondentGroups.map(
       (group): FilledColumn<PortfolioRow> => ({
-        header: words.groups[group],
+        header: basisPhrases[language].groups[group],
         width: 12,
         cell: ({ responses }) => numberCell(responses.kind === "counted" ? responses.byGroup[group] : null),
       }),
@@ -73,8 +78,12 @@ function assessmentColumns({ words }: SheetSource): FilledColumn<PortfolioRow>[]
   return [
     {
       header: words.assessedPhase,
-      width: 13,
-      cell: (row) => numberCell(row.assessedPlacement?.phase ?? null),
+      width: 16,
+      alignLeft: true,
+      cell: ({ assessedPlacement }) =>
+        assessedPlacement?.completed === true
+          ? textCell(words.completed)
+          : numberCell(assessedPlacement?.phase ?? null),
     },
     { header: words.fragileLights, width: 13, cell: (row) => numberCell(row.fragileLights) },
   ];

@@ -14,7 +14,8 @@ export function phasesSheet(source: SheetSource): Sheet {
   return { name: words.sheets.phases, columns, rows: fillRows(portfolio.rows, columns), frozenColumns: 1 };
 }
 
-function phaseColumns(phase: PhaseNumber, { words }: SheetSource): FilledColumn<PortfolioRow>[] {
+function phaseColumns(phase: PhaseNumber, source: SheetSource): FilledColumn<PortfolioRow>[] {
+  const { words } = source;
   const of = (row: PortfolioRow) => row.phases.find((one) => one.phase === phase);
   const column = (
     header: string,
@@ -29,7 +30,7 @@ function phaseColumns(phase: PhaseNumber, { words }: SheetSource): FilledColumn<
     },
   });
   return [
-    column(words.phaseLight({ phase }), 13, (part) => lightCell(part, words)),
+    column(words.phaseLight({ phase }), 13, (part) => lightCell(part, source)),
     column(words.phaseScore({ phase }), 9, scoreCell),
     column(words.phaseCoverage({ phase }), 13, (part) => percentCell(part.coverage)),
     column(words.phaseChange({ phase }), 14, ({ change }) =>

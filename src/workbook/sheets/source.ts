@@ -1,6 +1,7 @@
 import type { InstrumentRegister } from "../../framework/instrument.ts";
-import type { DimensionId, Framework } from "../../framework/schema.ts";
+import type { Framework } from "../../framework/schema.ts";
 import type { Portfolio } from "../../portfolio/portfolio.ts";
+import { lightPhrases } from "../../report/phrases/lights.ts";
 import type { Voice } from "../../report/voice.ts";
 import type { PartResult } from "../../scoring/result.ts";
 import type { WorkbookPhrases } from "../phrases.ts";
@@ -23,20 +24,10 @@ export function fillRows<Row>(rows: readonly Row[], columns: readonly FilledColu
 }
 
 /** A phase's or dimension's light in words; never empty, since "no basis" is a finding too. */
-export function lightCell(part: PartResult, words: WorkbookPhrases): Cell {
-  return { kind: "light", light: part.light, word: words.lights[part.light] };
-}
-
-export function dimensionName({ framework }: Pick<SheetSource, "framework">, id: DimensionId): string {
-  return framework.dimensions.find((dimension) => dimension.id === id)?.name ?? id;
+export function lightCell({ light }: PartResult, { language }: Pick<Voice, "language">): Cell {
+  return { kind: "light", light, word: lightPhrases[language].parts[light] };
 }
 
 export function scoreCell({ score }: Pick<PartResult, "score">): Cell {
   return percentCell(score.kind === "scored" ? score.value : null);
-}
-
-/** "2/3" as the number it stands for. */
-export function fractionValue(fraction: string): number {
-  const [over = 0, under = 1] = fraction.split("/").map(Number);
-  return over / under;
 }

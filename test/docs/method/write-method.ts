@@ -186,7 +186,7 @@ function gaps(framework: Framework, rules: Rules): string {
 
 function change(rules: Rules): string {
   return blocks(
-    "Fjorårets svar regnes på nytt med årets regler, så like sammenlignes med like. En pil vises bare når skåren flyttet seg mer enn ett svar kan flytte den: mer enn 1 delt på det laveste antallet svar i de to årene. En mindre flytting som likevel snur lyset, merkes «innenfor ett svar». For faser og dimensjoner er det antallet punkter som teller.",
+    "Fjorårets svar regnes på nytt med årets regler, så like sammenlignes med like. En pil vises bare når skåren flyttet seg mer enn ett svar kan flytte den: mer enn 1 delt på det laveste antallet svar i de to årene. En mindre flytting som likevel snur lyset, merkes «innenfor ett svar». For faser og dimensjoner er det antallet punkter som teller, og merket er «innenfor ett punkt».",
     changeExamples(rules),
     `Har en gruppes andel av svarene endret seg med ${share(rules.mixChangeFrom)} eller mer, sier rapporten det, for da kan endringen komme av hvem som svarte. ${mixExample(rules)}`,
   );

@@ -216,12 +216,12 @@ describe("the position", () => {
   it("names dimensions of one light together, and sets the others against them", () => {
     const finding = (language: ReportLanguage) => {
       const say = profilePhrases[language];
-      return [say.first(2, "A", 1, "x"), say.later("B and C", 2, "y")].join(say.contrast);
+      return say.contrast(say.first(2, "A", 1, "x"), [say.later("B", 1, "y"), say.later("C", 1, "z")]);
     };
     expect(inEach(finding)).toEqual({
-      nb: "I fase 2 er A x, mens B and C er y",
-      nn: "I fase 2 er A x, medan B and C er y",
-      en: "In phase 2, A is x, while B and C are y",
+      nb: "I fase 2 er A x, mens B er y og C er z",
+      nn: "I fase 2 er A x, medan B er y og C er z",
+      en: "In phase 2, A is x, while B is y and C is z",
     });
   });
 

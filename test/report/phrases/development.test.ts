@@ -19,9 +19,9 @@ describe("what has changed", () => {
     [
       ["unchanged", "unchanged"],
       {
-        nb: "Ingen fase har flyttet seg med mer enn ett svar",
-        nn: "Ingen fase har flytta seg med meir enn eitt svar",
-        en: "No phase has moved by more than one answer",
+        nb: "Ingen fase har flyttet seg mer enn ett punkt kan gi",
+        nn: "Ingen fase har flytta seg meir enn eitt punkt kan gi",
+        en: "No phase has moved by more than one item can account for",
       },
     ],
     [["up", "unchanged"], { nb: "Fase 1 har gått opp", nn: "Fase 1 har gått opp", en: "Phase 1 has moved up" }],
@@ -39,16 +39,16 @@ describe("what has changed", () => {
     expect(inEach((language) => phaseFinding(voices[language], changes))).toEqual(said);
   });
 
-  it("opens the chapter, and says that some turned within one answer", () => {
+  it("opens the chapter, and says that some turned within one item", () => {
     expect(inEach((language) => developmentPhrases[language].moved(["1"], ["2", "3"]))).toEqual({
-      nb: "Fase 1 har gått opp, og fase 2 og 3 har gått ned; andre endringer er mindre enn ett svar.",
-      nn: "Fase 1 har gått opp, og fase 2 og 3 har gått ned; andre endringar er mindre enn eitt svar.",
-      en: "Phase 1 has moved up, and phases 2 and 3 have moved down; other changes are smaller than one answer.",
+      nb: "Fase 1 har gått opp, og fase 2 og 3 har gått ned; andre endringer er ikke større enn ett punkt kan gi.",
+      nn: "Fase 1 har gått opp, og fase 2 og 3 har gått ned; andre endringar er ikkje større enn eitt punkt kan gi.",
+      en: "Phase 1 has moved up, and phases 2 and 3 have moved down; other changes are no larger than one item can account for.",
     });
     expect(inEach((language) => developmentPhrases[language].nothingMoved(true))).toEqual({
-      nb: "Ingen fase har flyttet seg med mer enn ett svar, men noen har skiftet lys innenfor det.",
-      nn: "Ingen fase har flytta seg med meir enn eitt svar, men nokre har skifta lys innanfor det.",
-      en: "No phase has moved by more than one answer, but some have changed light within that.",
+      nb: "Ingen fase har flyttet seg mer enn ett punkt kan gi, men noen har skiftet lys innenfor det.",
+      nn: "Ingen fase har flytta seg meir enn eitt punkt kan gi, men nokre har skifta lys innanfor det.",
+      en: "No phase has moved by more than one item can account for, but some have changed light within that.",
     });
   });
 

@@ -59,7 +59,7 @@ describe("counting points", () => {
     [[2], "tiltak 2"],
     [[1, 2, 4], "tiltak 1, 2 og 4"],
   ])("measures with ranks %j are %s", (ranks, words) => {
-    expect(measuresByRank(nb, ranks)).toBe(words);
+    expect(plain(measuresByRank(nb, ranks))).toBe(words);
   });
 });
 
@@ -96,15 +96,17 @@ describe("where a cluster stands", () => {
   });
 
   it("names later phases that are green", () => {
-    expect(unevenSentence(nb, 2, [])).toBe("");
-    expect(unevenSentence(nb, 2, [4])).toBe("Profilen er ujevn: Fase 4 er grønn, mens fase 2 ikke er det.");
-    expect(unevenSentence(nb, 2, [3, 4])).toBe("Profilen er ujevn: Fase 3 og 4 er grønne, mens fase 2 ikke er det.");
+    expect(plain(unevenSentence(nb, 2, []))).toBe("");
+    expect(plain(unevenSentence(nb, 2, [4]))).toBe("Profilen er ujevn: Fase 4 er grønn, mens fase 2 ikke er det.");
+    expect(plain(unevenSentence(nb, 2, [3, 4]))).toBe(
+      "Profilen er ujevn: Fase 3 og 4 er grønne, mens fase 2 ikke er det.",
+    );
   });
 
   it("says what turns the phase green, or what must be answered first", () => {
-    expect(planSentence(nb, 2, [1, 2])).toBe("Fase 2 blir grønn når de to første tiltakene er fullført.");
-    expect(planSentence(nb, 2, [])).toBe("");
-    expect(unansweredSentence(nb, 5, 1)).toBe(
+    expect(plain(planSentence(nb, 2, [1, 2]))).toBe("Fase 2 blir grønn når de to første tiltakene er fullført.");
+    expect(plain(planSentence(nb, 2, []))).toBe("");
+    expect(plain(unansweredSentence(nb, 5, 1))).toBe(
       "Fase 5 har for få svar til et lys. Ett punkt må besvares før det kan lages en plan for fasen.",
     );
   });
@@ -219,8 +221,14 @@ describe("what lies behind a light", () => {
     [{ kind: "none", reason: "not-scored-before" }, "green", null, "ny"],
     [{ kind: "none", reason: "not-scored" }, "none", null, "–"],
   ] as const)("%j with a %s light", (change, light, direction, words) => {
-    const said = changeInWords(nb, change, light);
+    const said = changeInWords(nb, change, light, "answer");
     expect([said.direction, plain(said.words)]).toEqual([direction, words]);
+  });
+
+  it("says of a phase that it turned within one item: its score stands on items, not on answers", () => {
+    expect(changeInWords(nb, moved("yellow", 0.02, "unchanged", true), "green", "item").words).toBe(
+      "fra gul, innenfor ett punkt",
+    );
   });
 
   it("gives a reason for every blank", () => {

@@ -116,7 +116,7 @@ describe("how robust a placement is", () => {
       sensitivity([2, 2, 2], { phase: 3, completed: false }),
       {
         nb: "Plasseringen er den samme med grensene for lysene fem prosentpoeng høyere eller lavere, og med lik vekt på hver gruppe, men ett svar ett trinn opp eller ned kunne gitt fase 3.",
-        nn: "Plasseringa er den same med grensene for lysa fem prosentpoeng høgare eller lågare, og med lik vekt på kvar gruppe, men eitt svar eitt steg opp eller ned kunne gitt fase 3.",
+        nn: "Plasseringa er den same med grensene for lysa fem prosentpoeng høgare eller lågare, og med lik vekt på kvar gruppe, men eitt svar eitt trinn opp eller ned kunne gitt fase 3.",
         en: "The placement is the same with the limits of the lights five percentage points higher or lower, and with equal weight on each group, but a single answer one step up or down could have given phase 3.",
       },
     ],
@@ -124,7 +124,7 @@ describe("how robust a placement is", () => {
       sensitivity([2, 2, 2], { phase: 5, completed: true }),
       {
         nb: "Plasseringen er den samme med grensene for lysene fem prosentpoeng høyere eller lavere, og med lik vekt på hver gruppe, men ett svar ett trinn opp eller ned kunne gjort alle fasene grønne.",
-        nn: "Plasseringa er den same med grensene for lysa fem prosentpoeng høgare eller lågare, og med lik vekt på kvar gruppe, men eitt svar eitt steg opp eller ned kunne gjort alle fasane grøne.",
+        nn: "Plasseringa er den same med grensene for lysa fem prosentpoeng høgare eller lågare, og med lik vekt på kvar gruppe, men eitt svar eitt trinn opp eller ned kunne gjort alle fasane grøne.",
         en: "The placement is the same with the limits of the lights five percentage points higher or lower, and with equal weight on each group, but a single answer one step up or down could have turned all phases green.",
       },
     ],
@@ -132,7 +132,7 @@ describe("how robust a placement is", () => {
       sensitivity([2, 3, 2], { phase: 3, completed: false }),
       {
         nb: "Plasseringen er ikke robust: Klyngen ville stått i fase 3 med grensene for lysene fem prosentpoeng lavere. Ett svar ett trinn opp eller ned kunne gitt fase 3.",
-        nn: "Plasseringa er ikkje robust: Klynga ville stått i fase 3 med grensene for lysa fem prosentpoeng lågare. Eitt svar eitt steg opp eller ned kunne gitt fase 3.",
+        nn: "Plasseringa er ikkje robust: Klynga ville stått i fase 3 med grensene for lysa fem prosentpoeng lågare. Eitt svar eitt trinn opp eller ned kunne gitt fase 3.",
         en: "The placement is not robust: the cluster would have been in phase 3 with the limits of the lights five percentage points lower. A single answer one step up or down could have given phase 3.",
       },
     ],
