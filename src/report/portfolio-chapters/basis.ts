@@ -4,7 +4,7 @@ import { type BasisPhrases, basisPhrases } from "../portfolio-sentences/basis-ph
 import { responsesFinding } from "../portfolio-sentences/captions.ts";
 import { comparedNote } from "../portfolio-sentences/summary.ts";
 import { type Reliability, reliabilityTable } from "./reliability.ts";
-import { type Caption, type CaptionNumbers, type PortfolioSource, showsEveryLight, sourceLine } from "./source.ts";
+import { type Caption, type CaptionNumbers, isInFull, type PortfolioSource, sourceLine } from "./source.ts";
 
 /** Chapter: who answered, who did not, and how the report is to be read. */
 export type BasisChapter = {
@@ -20,6 +20,7 @@ export type BasisChapter = {
   total: { count: string; share: string; previous: string; previousShare: string };
   source: string;
   rate: string;
+  /** Null where no result has a remark, and where there are too many clusters to name. */
   reliability: Reliability | null;
   rules: readonly string[];
   absent: string | null;
@@ -64,7 +65,7 @@ export function basisChapter(source: PortfolioSource, numbers: CaptionNumbers): 
     },
     source: [comparedNote(source, portfolio), sourceLine(source, true)].filter((text) => text !== "").join(" "),
     rate: rateSentence(source),
-    reliability: reliabilityTable(source, numbers),
+    reliability: isInFull(portfolio) ? reliabilityTable(source, numbers) : null,
     rules: say.rules,
     absent: absentSentence(source),
     failures: list.map((failure) => ({
@@ -79,11 +80,7 @@ function about({ portfolio, language }: PortfolioSource): string[] {
   const { totals, year, audience } = portfolio;
   const say = basisPhrases[language];
   const what = say.about({ year, clusters: totals.clusters, registered: totals.registered });
-  return [
-    what,
-    ...(audience === "open" ? [say.aboutOpen] : []),
-    ...(showsEveryLight(portfolio) ? [] : [say.aboutLarge]),
-  ];
+  return [what, ...(audience === "open" ? [say.aboutOpen] : []), ...(isInFull(portfolio) ? [] : [say.aboutLarge])];
 }
 
 function rateSentence({ portfolio, language, format }: PortfolioSource): string {

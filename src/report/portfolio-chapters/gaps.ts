@@ -10,9 +10,9 @@ import {
   type Caption,
   type CaptionNumbers,
   dimensionName,
+  isInFull,
   itemText,
   type PortfolioSource,
-  showsEveryLight,
   sourceLine,
 } from "./source.ts";
 
@@ -41,7 +41,7 @@ export function gapsChapter(source: PortfolioSource, numbers: CaptionNumbers): G
   const say = gapsPhrases[language];
   const { reachedPhase, rows } = portfolio;
   const gaps = commonGaps(portfolio);
-  const shown = showsEveryLight(portfolio) ? gaps.slice(0, mostRows) : gaps;
+  const shown = isInFull(portfolio) ? gaps.slice(0, mostRows) : gaps;
   const range = phaseRange(source, 1, reachedPhase);
   const later = reachedPhase === 5 ? null : phaseRange(source, reachedPhase + 1, 5);
   return {

@@ -12,6 +12,7 @@ export type DevelopmentPhrases = {
   namesOfMoved: string;
   namesOfFar: string;
   namesInTable: string;
+  namesInWorkbook: string;
   /** A cluster's line for those who do not see it: "Nordskog fra fase 1 til fase 2". */
   line: (name: string, from: number, to: number) => string;
   movesFinding: (clusters: number) => string;
@@ -54,6 +55,7 @@ export const developmentPhrases: ReportCatalogue<DevelopmentPhrases> = {
     namesOfMoved: "Navn: de som har skiftet fase.",
     namesOfFar: "Navn: de som har gått ned, eller opp mer enn én fase.",
     namesInTable: "Navnene står i tabellen under.",
+    namesInWorkbook: "Endringen for hver klynge står i arbeidsboken, i arket «Utvikling».",
     line: (name, from, to) => `${name} fra fase ${from} til fase ${to}`,
     movesFinding: (clusters) =>
       `${nb.sentenceCase(nb.numberWord(clusters))} ${plural(clusters, "klynge", "klynger")} står i en annen fase enn året før`,
@@ -103,6 +105,7 @@ export const developmentPhrases: ReportCatalogue<DevelopmentPhrases> = {
     namesOfMoved: "Namn: dei som har skifta fase.",
     namesOfFar: "Namn: dei som har gått ned, eller opp meir enn éin fase.",
     namesInTable: "Namna står i tabellen under.",
+    namesInWorkbook: "Endringa for kvar klynge står i arbeidsboka, i arket «Utvikling».",
     line: (name, from, to) => `${name} frå fase ${from} til fase ${to}`,
     movesFinding: (clusters) =>
       `${nn.sentenceCase(nn.numberWord(clusters, "feminine"))} ${plural(clusters, "klynge", "klynger")} står i ein annan fase enn året før`,
@@ -152,6 +155,7 @@ export const developmentPhrases: ReportCatalogue<DevelopmentPhrases> = {
     namesOfMoved: "Names: those that have changed phase.",
     namesOfFar: "Names: those that have moved down, or up more than one phase.",
     namesInTable: "The names are in the table below.",
+    namesInWorkbook: "The change of each cluster is in the workbook, in the sheet “Development”.",
     line: (name, from, to) => `${name} from phase ${from} to phase ${to}`,
     movesFinding: (clusters) =>
       `${en.sentenceCase(en.numberWord(clusters))} ${plural(clusters, "cluster is", "clusters are")} in another phase than the year before`,
