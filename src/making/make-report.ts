@@ -65,12 +65,11 @@ export async function makeReport(plan: ReportPlan, making: Making): Promise<Outc
   }
 
   const { print, twin } = content.render();
-  const files = await content.companions();
   let printed: PrintedReport | null = null;
-  if (plan.formats.includes("pdf")) {
-    printed = await (await making.printer()).print({ ...print, date });
-    files[`${plan.name}.pdf`] = printed.bytes;
-  }
+  if (plan.formats.includes("pdf")) printed = await (await making.printer()).print({ ...print, date });
+  // Not made before the print is done, which needs much memory itself.
+  const files = await content.companions();
+  if (printed !== null) files[`${plan.name}.pdf`] = printed.bytes;
   if (plan.formats.includes("html")) files[`${plan.name}.html`] = Buffer.from(twin, "utf8");
 
   await mkdir(plan.folder, { recursive: true });

@@ -6,6 +6,7 @@ import { translatePortfolio } from "../report/translate-result.ts";
 import { writePortfolioWorkbook } from "../workbook/portfolio-workbook.ts";
 import type { YearInputs } from "../workspace/load-year.ts";
 import { toJsonBytes } from "../workspace/write.ts";
+import { hashOf } from "./made.ts";
 import type { ReportPlan } from "./make-report.ts";
 import { reportName, type Settings } from "./settings.ts";
 
@@ -43,9 +44,10 @@ export function planPortfolio(input: PortfolioPlanInput): ReportPlan {
         brand: theme.brand,
         version: "1.0",
       });
-      const figures = toJsonBytes(portfolio);
+      // Made anew each time: tens of megabytes for a large portfolio.
+      const figures = () => toJsonBytes(portfolio);
       return {
-        view: [JSON.stringify(view), figures],
+        view: [JSON.stringify(view), hashOf(figures())],
         render: () => ({
           print: {
             html: renderPortfolio(view, theme, templates),
@@ -70,7 +72,7 @@ export function planPortfolio(input: PortfolioPlanInput): ReportPlan {
           twin: renderPortfolioTwin(view, theme, templates),
         }),
         companions: async () => ({
-          [`${name}.json`]: figures,
+          [`${name}.json`]: figures(),
           [`${name}.xlsx`]: await writePortfolioWorkbook({
             portfolio,
             framework,

@@ -41,7 +41,7 @@ describe("a printed report", () => {
     const attachment = {
       name: "result.json",
       mimeType: "application/json",
-      bytes: Buffer.from(JSON.stringify(data)),
+      bytes: () => Buffer.from(JSON.stringify(data)),
       description: "Tallene bak rapporten",
     };
     const printed = await printer.print(
