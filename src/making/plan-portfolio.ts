@@ -5,8 +5,8 @@ import { portfolioView, renderPortfolio, renderPortfolioTwin } from "../report/p
 import { translatePortfolio } from "../report/translate-result.ts";
 import { writePortfolioWorkbook } from "../workbook/portfolio-workbook.ts";
 import type { YearInputs } from "../workspace/load-year.ts";
-import { toJsonBytes } from "../workspace/write.ts";
-import { hashOf } from "./made.ts";
+import { jsonPieces } from "../workspace/write.ts";
+import { hashOfPieces } from "./made.ts";
 import type { ReportPlan } from "./make-report.ts";
 import { reportName, type Settings } from "./settings.ts";
 
@@ -44,10 +44,10 @@ export function planPortfolio(input: PortfolioPlanInput): ReportPlan {
         brand: theme.brand,
         version: "1.0",
       });
-      // Made anew each time: tens of megabytes for a large portfolio.
-      const figures = () => toJsonBytes(portfolio);
+      // Made anew each time, piece by piece: tens of megabytes for a large portfolio.
+      const figures = () => jsonPieces(portfolio);
       return {
-        view: [JSON.stringify(view), hashOf(figures())],
+        view: [JSON.stringify(view), hashOfPieces(figures())],
         render: () => ({
           print: {
             html: renderPortfolio(view, theme, templates),
@@ -73,13 +73,15 @@ export function planPortfolio(input: PortfolioPlanInput): ReportPlan {
         }),
         companions: async () => ({
           [`${name}.json`]: figures(),
-          [`${name}.xlsx`]: await writePortfolioWorkbook({
-            portfolio,
-            framework,
-            register,
-            language,
-            author: theme.brand.legalName,
-          }),
+          [`${name}.xlsx`]: [
+            await writePortfolioWorkbook({
+              portfolio,
+              framework,
+              register,
+              language,
+              author: theme.brand.legalName,
+            }),
+          ],
         }),
       };
     },

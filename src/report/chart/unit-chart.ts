@@ -67,7 +67,7 @@ function packedChart(data: UnitChartData): string {
   const most = Math.max(1, ...data.columns.flatMap(({ previous, now }) => [previous, now.length]));
   const { abreast, pitch } = packing(most);
   const size = pitch - Math.min(1.4, pitch / 5);
-  const stroke = Math.min(0.9, size / 4);
+  const stroke = Math.min(0.9, size / 8);
   const inset = stroke === 0.9 ? 0.4 : stroke / 2;
   const foot = 5 + Math.ceil(most / abreast) * pitch;
   const nowLeft = data.previousYear === null ? 0 : 44;

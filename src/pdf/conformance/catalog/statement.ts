@@ -14,8 +14,8 @@ export type Statement = {
   attachments: PackedAttachment[];
 };
 
-/** A file to embed. Its bytes are made when they are packed: a large portfolio's figures are not to be held meanwhile. */
-export type Attachment = { name: string; mimeType: string; bytes: () => Uint8Array; description: string };
+/** A file to embed. Its bytes are made piece by piece when they are packed: a large portfolio's are not to be held. */
+export type Attachment = { name: string; mimeType: string; bytes: () => Iterable<Uint8Array>; description: string };
 
 /** A file as it is embedded. It is packed before it goes to the step's thread, where a copy would weigh ten times as much. */
 export type PackedAttachment = Omit<Attachment, "bytes"> & {
