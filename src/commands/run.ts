@@ -1,5 +1,3 @@
-import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { exitCodes } from "../error.ts";
 import { importFailures } from "../making/import-failures.ts";
@@ -7,7 +5,7 @@ import { hashOf } from "../making/made.ts";
 import type { NamedOutcome } from "../making/make-all.ts";
 import { makeFagrapporter, makePortfolio } from "../making/make-year.ts";
 import { missingFrom } from "../making/portfolio-parts.ts";
-import { hashInputs, hashResponses, isWhole, readRun } from "../making/run-key.ts";
+import { hashFile, hashInputs, hashResponses, isWhole, readRun } from "../making/run-key.ts";
 import type { RunManifest } from "../making/run-manifest.ts";
 import { loadSettings, printerAtNeed, type Settings } from "../making/settings.ts";
 import { inLanguage } from "../messages/language.ts";
@@ -271,15 +269,11 @@ async function inputFiles(
   { workspace }: Context,
 ): Promise<RunManifest["inputs"]> {
   const translation = texts?.translation ?? null;
-
-  const exports = await Promise.all(
-    (await findExports(workspace, year)).map(async (path) => ({
-      path: shownPath(workspace, path),
-      sha256: createHash("sha256")
-        .update(await readFile(path))
-        .digest("hex"),
-    })),
-  );
+  // One after the other, in pieces: all exports at once may be hundreds of megabytes.
+  const exports: RunManifest["inputs"] = [];
+  for (const path of await findExports(workspace, year)) {
+    exports.push({ path: shownPath(workspace, path), sha256: await hashFile(path) });
+  }
   return [
     inputs.clustersFile,
     { path: shownPath(workspace, workspace.framework), sha256: inputs.frameworkSha256 },

@@ -54,6 +54,13 @@ export function madeFile(name: string): string {
   return `${name}.made.json`;
 }
 
+/** SHA-256 in hexadecimal of bytes that come in pieces. */
+export function hashOfPieces(pieces: Iterable<Uint8Array>): string {
+  const hash = createHash("sha256");
+  for (const piece of pieces) hash.update(piece);
+  return hash.digest("hex");
+}
+
 /** SHA-256 in hexadecimal of several parts, each set off from the next. */
 export function hashOf(...parts: (string | Uint8Array)[]): string {
   const hash = createHash("sha256");

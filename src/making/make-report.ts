@@ -1,3 +1,4 @@
+import { createHash, type Hash } from "node:crypto";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { PrintedReport, Printer, PrintJob } from "../pdf/printer.ts";
@@ -25,8 +26,11 @@ export type ReportContent = {
   /** The page for print, and its twin for the screen. */
   render: () => { print: Omit<PrintJob, "date">; twin: string };
   /** What belongs to the report beside PDF and HTML, by file name: the portfolio's figures and workbook. */
-  companions: () => Promise<Record<string, Uint8Array>>;
+  companions: () => Promise<Record<string, FileContent>>;
 };
+
+/** A file's bytes in pieces, since a portfolio's figures may be many. Read once. */
+export type FileContent = Iterable<Uint8Array>;
 
 export type Making = {
   /** Opens the browser when the first report needs one. */
@@ -65,13 +69,12 @@ export async function makeReport(plan: ReportPlan, making: Making): Promise<Outc
   }
 
   const { print, twin } = content.render();
-  const files = await content.companions();
   let printed: PrintedReport | null = null;
-  if (plan.formats.includes("pdf")) {
-    printed = await (await making.printer()).print({ ...print, date });
-    files[`${plan.name}.pdf`] = printed.bytes;
-  }
-  if (plan.formats.includes("html")) files[`${plan.name}.html`] = Buffer.from(twin, "utf8");
+  if (plan.formats.includes("pdf")) printed = await (await making.printer()).print({ ...print, date });
+  // Not made before the print is done, which needs much memory itself.
+  const files = await content.companions();
+  if (printed !== null) files[`${plan.name}.pdf`] = [printed.bytes];
+  if (plan.formats.includes("html")) files[`${plan.name}.html`] = [Buffer.from(twin, "utf8")];
 
   await mkdir(plan.folder, { recursive: true });
   const made: Made = {
@@ -83,12 +86,20 @@ export async function makeReport(plan: ReportPlan, making: Making): Promise<Outc
     notices: printed?.notices ?? [],
     refused: printed?.refused ?? [],
   };
-  for (const [file, bytes] of Object.entries(files)) {
-    await writeWhole(join(plan.folder, file), bytes);
-    made.files[file] = hashOf(bytes);
+  for (const [file, content] of Object.entries(files)) {
+    const hash = createHash("sha256");
+    await writeWhole(join(plan.folder, file), hashed(content, hash));
+    made.files[file] = hash.digest("hex");
   }
   await writeWhole(join(plan.folder, madeFile(plan.name)), toJson(made));
   return { kind: "made", ...made };
+}
+
+function* hashed(content: FileContent, hash: Hash): Generator<Uint8Array> {
+  for (const piece of content) {
+    hash.update(piece);
+    yield piece;
+  }
 }
 
 /** How a report stands, by the same rule that decides whether it is made; nothing is rendered, printed or written. */

@@ -74,7 +74,7 @@ export function composeFagrapport(source: FagrapportSource, settings: Settings, 
                 {
                   name: "result.json",
                   mimeType: "application/json",
-                  bytes: Buffer.from(figures, "utf8"),
+                  bytes: () => [Buffer.from(figures, "utf8")],
                   description: filePhrases[language].clusterFigures(result.cluster.name, result.year),
                 },
               ],

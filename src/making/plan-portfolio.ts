@@ -6,7 +6,8 @@ import { portfolioView, renderPortfolio, renderPortfolioTwin } from "../report/p
 import { translatePortfolio } from "../report/translate-result.ts";
 import { writePortfolioWorkbook } from "../workbook/portfolio-workbook.ts";
 import type { YearInputs } from "../workspace/load-year.ts";
-import { toJsonBytes } from "../workspace/write.ts";
+import { jsonPieces } from "../workspace/write.ts";
+import { hashOfPieces } from "./made.ts";
 import type { ReportPlan } from "./make-report.ts";
 import type { Settings } from "./settings.ts";
 
@@ -44,9 +45,10 @@ export function planPortfolio(input: PortfolioPlanInput): ReportPlan {
         brand: theme.brand,
         version: "1.0",
       });
-      const figures = toJsonBytes(portfolio);
+      // Made anew each time, piece by piece: tens of megabytes for a large portfolio.
+      const figures = () => jsonPieces(portfolio);
       return {
-        view: [JSON.stringify(view), figures],
+        view: [JSON.stringify(view), hashOfPieces(figures())],
         render: () => ({
           print: {
             html: renderPortfolio(view, theme, templates),
@@ -71,14 +73,16 @@ export function planPortfolio(input: PortfolioPlanInput): ReportPlan {
           twin: renderPortfolioTwin(view, theme, templates),
         }),
         companions: async () => ({
-          [`${name}.json`]: figures,
-          [`${name}.xlsx`]: await writePortfolioWorkbook({
-            portfolio,
-            framework,
-            register,
-            language,
-            author: theme.brand.legalName,
-          }),
+          [`${name}.json`]: figures(),
+          [`${name}.xlsx`]: [
+            await writePortfolioWorkbook({
+              portfolio,
+              framework,
+              register,
+              language,
+              author: theme.brand.legalName,
+            }),
+          ],
         }),
       };
     },

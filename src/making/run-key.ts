@@ -68,7 +68,7 @@ async function hashFolder(folder: string, without: (path: string) => boolean = (
 }
 
 /** Read in pieces, since an export may be large. A file that is not there, or cannot be read, has a hash of its own. */
-async function hashFile(path: string): Promise<string> {
+export async function hashFile(path: string): Promise<string> {
   const hash = createHash("sha256");
   try {
     for await (const piece of createReadStream(path)) hash.update(piece);

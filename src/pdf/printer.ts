@@ -9,6 +9,7 @@ import { type RunningBrowser, startBrowser } from "./browser/launch.ts";
 import { thisMachine } from "./browser/machine.ts";
 import type { Sandbox } from "./browser/sandbox.ts";
 import { PrintFailure, type Tab } from "./browser/tab.ts";
+import { packAttachment } from "./conformance/catalog/pack-attachment.ts";
 import type { Attachment, Statement } from "./conformance/catalog/statement.ts";
 import type { StepCounts } from "./conformance/conform.ts";
 import { openStep } from "./conformance/step.ts";
@@ -160,7 +161,7 @@ export async function openPrinter(options: PrinterOptions): Promise<Printer> {
 
   return {
     print: async (job) => {
-      const statement = statementOf(job, options.creator);
+      const statement = await statementOf(job, options.creator);
       let printed = await queue.add(() => inTab(job, (tab) => printWithSamples(tab, job.html)));
       const { pages, samples } = printed;
       let conformed = await step.run(printed.bytes, statement, samples === 0 ? null : { places: samples, pages });
@@ -188,8 +189,8 @@ export async function openPrinter(options: PrinterOptions): Promise<Printer> {
 }
 
 /** What of the job goes into the file; the page itself need not cross over to another thread. */
-function statementOf({ html: _html, ...said }: PrintJob, creator: string): Statement {
-  return { ...said, creator };
+async function statementOf({ html: _html, attachments, ...said }: PrintJob, creator: string): Promise<Statement> {
+  return { ...said, creator, attachments: await Promise.all(attachments.map(packAttachment)) };
 }
 
 async function requireBrowser(environment: NodeJS.ProcessEnv, language: Language): Promise<FoundBrowser> {

@@ -32,10 +32,10 @@ import { type MethodAnnex, methodAnnex } from "./portfolio-chapters/method.ts";
 import { type PhasesChapter, phasesChapter } from "./portfolio-chapters/phases.ts";
 import {
   type CaptionNumbers,
+  isInFull,
   type PortfolioChapterId,
   type PortfolioSource,
   type SectionHead,
-  showsEveryLight,
 } from "./portfolio-chapters/source.ts";
 import { type SummaryChapter, summaryChapter } from "./portfolio-chapters/summary.ts";
 import { type PortfolioPhrases, portfolioPhrases } from "./portfolio-sentences/portfolio-phrases.ts";
@@ -220,7 +220,7 @@ function plannedChapters(
     { id: "sammendrag", kind: "front", title: titles.summary, present: true },
     { id: "grunnlaget", kind: "chapter", title: titles.basis, present: true },
     { id: "faser", kind: "chapter", title: titles.phases, present: answered },
-    { id: "punkter", kind: "chapter", title: titles.items, present: answered && showsEveryLight(portfolio) },
+    { id: "punkter", kind: "chapter", title: titles.items, present: answered && isInFull(portfolio) },
     { id: "mangler", kind: "chapter", title: titles.gaps, present: answered },
     { id: "ettersporsel", kind: "chapter", title: titles.demand, present: demand.clusters > 0 },
     {
@@ -230,7 +230,7 @@ function plannedChapters(
       present: totals.previous !== null,
     },
     { id: "sammenligning", kind: "chapter", title: titles.comparison, present: overall !== null },
-    { id: "klyngene", kind: "chapter", title: titles.clusters, present: answered },
+    { id: "klyngene", kind: "chapter", title: titles.clusters, present: answered && isInFull(portfolio) },
     { id: "metode", kind: "annex", title: titles.method, present: true },
   ];
 }

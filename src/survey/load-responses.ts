@@ -5,6 +5,7 @@ import { indexChecklist } from "./checklist-index.ts";
 import { type PackedResponse, unpackResponse } from "./packed-response.ts";
 import { limitsFor } from "./read/limits.ts";
 import type { ResponsesByCluster } from "./response.ts";
+import { fetchStowed, type StowedResponses, stow } from "./stowed-responses.ts";
 import { canonicalPath, listSurveys, readSurvey } from "./survey-store.ts";
 
 /** Responses of a year with the files they are from. */
@@ -24,17 +25,14 @@ export async function loadResponses(
 ): Promise<LoadedResponses> {
   const index = indexChecklist(framework);
   const ids = index.items.map(({ id }) => id);
-  const byCluster = new Map<string, Map<string, PackedResponse[]>>();
+  const byCluster = new Map<string, Map<string, { count: number; stowed: StowedResponses }>>();
   const loaded: Omit<LoadedResponses, "responses"> = { files: [], issues: [] };
   for (const survey of await listSurveys(workspace, year)) {
     const stored = await readSurvey(workspace, year, survey, index, limitsFor());
     if (stored === null) continue;
-    for (const packed of stored.responses) {
-      const surveys = byCluster.get(packed.clusterId) ?? new Map<string, PackedResponse[]>();
-      byCluster.set(packed.clusterId, surveys);
-      const own = surveys.get(survey);
-      if (own === undefined) surveys.set(survey, [packed]);
-      else own.push(packed);
+    for (const [clusterId, own] of inClusters(stored.responses)) {
+      const surveys = byCluster.get(clusterId) ?? new Map<string, { count: number; stowed: StowedResponses }>();
+      byCluster.set(clusterId, surveys.set(survey, { count: own.length, stowed: stow(own) }));
     }
     loaded.issues.push(...stored.issues);
     loaded.files.push({
@@ -50,11 +48,23 @@ export async function loadResponses(
       clusterId,
       {
         surveys: new Set(surveys.keys()),
-        count: [...surveys.values()].reduce((sum, own) => sum + own.length, 0),
+        count: [...surveys.values()].reduce((sum, { count }) => sum + count, 0),
         unpack: () =>
-          [...surveys].flatMap(([survey, own]) => own.map((one) => unpackResponse(one, survey, ids, index.labels))),
+          [...surveys].flatMap(([survey, { stowed }]) =>
+            fetchStowed(stowed).map((one) => unpackResponse(one, survey, ids, index.labels)),
+          ),
       },
     ]),
   );
   return { ...loaded, responses };
+}
+
+function inClusters(responses: readonly PackedResponse[]): Map<string, PackedResponse[]> {
+  const byCluster = new Map<string, PackedResponse[]>();
+  for (const packed of responses) {
+    const own = byCluster.get(packed.clusterId);
+    if (own === undefined) byCluster.set(packed.clusterId, [packed]);
+    else own.push(packed);
+  }
+  return byCluster;
 }

@@ -45,19 +45,17 @@ export async function writePortfolioWorkbook(input: PortfolioWorkbookInput): Pro
   });
 }
 
-/** The eight sheets as data, in their order. */
-export function portfolioSheets(input: Omit<PortfolioWorkbookInput, "author">): Sheet[] {
+/** The eight sheets as data, in their order, each made when it is asked for. */
+export function* portfolioSheets(input: Omit<PortfolioWorkbookInput, "author">): Generator<Sheet> {
   const { portfolio, framework, register, language } = input;
   const voice = voiceOf(language, framework.answers);
   const source: SheetSource = { ...voice, portfolio, framework, register, words: workbookPhrases[language] };
-  return [
-    overviewSheet(source),
-    phasesSheet(source),
-    dimensionsSheet(source),
-    checklistSheet(source),
-    measuresSheet(source),
-    instrumentsSheet(source),
-    developmentSheet(source),
-    methodSheet(source),
-  ];
+  yield overviewSheet(source);
+  yield phasesSheet(source);
+  yield dimensionsSheet(source);
+  yield checklistSheet(source);
+  yield measuresSheet(source);
+  yield instrumentsSheet(source);
+  yield developmentSheet(source);
+  yield methodSheet(source);
 }

@@ -1,3 +1,6 @@
+import { PassThrough } from "node:stream";
+import { buffer } from "node:stream/consumers";
+import { setImmediate } from "node:timers/promises";
 import ExcelJS from "exceljs";
 import type { ReportLanguage } from "../report/language.ts";
 import type { Light } from "../scoring/result.ts";
@@ -39,9 +42,20 @@ const numberFormats: Record<ReportLanguage, NumberFormats> = {
 // A difference that rounds to nothing has no sign.
 const differenceFormat = "[>=0.5]+0;[<=-0.5]-0;0";
 
-/** Writes sheets as a workbook. The same sheets and properties give the same bytes. */
-export async function writeSheets(sheets: readonly Sheet[], properties: WorkbookProperties): Promise<Uint8Array> {
-  const workbook = new ExcelJS.Workbook();
+/** Rows that are written before their compression has its turn. */
+const rowsAtATime = 100;
+
+/**
+ * Writes sheets as a workbook, each row let go of when it is written. The same sheets and properties give the same bytes.
+ *
+ * @param sheets each is asked for when the one before is written
+ */
+export async function writeSheets(sheets: Iterable<Sheet>, properties: WorkbookProperties): Promise<Uint8Array> {
+  const packed = new PassThrough();
+  const written = buffer(packed);
+  const zip = { zlib: { level: 6 } };
+  const options = { stream: packed, useStyles: true, useSharedStrings: true, zip };
+  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter(options);
   const noon = new Date(`${properties.date}T12:00:00Z`);
   workbook.creator = properties.author;
   workbook.lastModifiedBy = properties.author;
@@ -50,12 +64,12 @@ export async function writeSheets(sheets: readonly Sheet[], properties: Workbook
   workbook.title = properties.title;
   workbook.subject = properties.subject;
   const styles = sharedStyles(properties.language);
-  for (const sheet of sheets) addSheet(workbook, sheet, properties.footer, styles);
-  const written = await workbook.xlsx.writeBuffer({ useSharedStrings: true });
-  return fixZipDates(new Uint8Array(written), properties.date);
+  for (const sheet of sheets) await addSheet(workbook, sheet, properties.footer, styles);
+  await workbook.commit();
+  return fixZipDates(await written, properties.date);
 }
 
-function addSheet(workbook: ExcelJS.Workbook, sheet: Sheet, footer: string, styles: Styles): void {
+async function addSheet(workbook: ExcelJS.Workbook, sheet: Sheet, footer: string, styles: Styles): Promise<void> {
   const worksheet = workbook.addWorksheet(sheet.name, {
     views: [{ state: "frozen", xSplit: sheet.frozenColumns, ySplit: 1, showGridLines: false }],
     pageSetup: {
@@ -72,11 +86,15 @@ function addSheet(workbook: ExcelJS.Workbook, sheet: Sheet, footer: string, styl
   });
   worksheet.columns = sheet.columns.map(({ width }) => ({ width }));
   addHeader(worksheet, sheet, styles);
-  for (const cells of sheet.rows) addRow(worksheet, cells, sheet.columns, styles);
+  for (const [at, cells] of sheet.rows.entries()) {
+    addRow(worksheet, cells, sheet.columns, styles);
+    if (at % rowsAtATime === 0) await setImmediate();
+  }
   worksheet.autoFilter = {
     from: { row: 1, column: 1 },
     to: { row: Math.max(1, sheet.rows.length + 1), column: sheet.columns.length },
   };
+  worksheet.commit();
 }
 
 function addHeader(worksheet: ExcelJS.Worksheet, { columns, rows }: Sheet, styles: Styles): void {
@@ -86,6 +104,7 @@ function addHeader(worksheet: ExcelJS.Worksheet, { columns, rows }: Sheet, style
     const first = rows.map((cells) => cells[at] ?? null).find((content) => content !== null) ?? null;
     row.getCell(at + 1).style = styles.of({ ...plainLook(first, column), isHeader: true, wrap: true });
   }
+  row.commit();
 }
 
 function addRow(
@@ -109,6 +128,7 @@ function addRow(
   }
   // A row that Excel has not measured itself stays one line high in LibreOffice and in print.
   row.height = 4 + 13.5 * lines;
+  row.commit();
 }
 
 /** How a cell looks. */

@@ -9,14 +9,15 @@ import { temporaryEnding } from "./file-fault.ts";
  * `writeFile` of a handle goes on until every byte is written. A single write to a disk that is nearly full writes a part
  * and calls it done, which is how a library that does so puts half a file in the place of a whole one.
  */
-export async function writeWhole(path: string, data: string | Uint8Array): Promise<void> {
+export async function writeWhole(path: string, data: string | Uint8Array | Iterable<Uint8Array>): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   // Shards on several machines may write the same file at once, so the name must not be guessed by any two of them.
   const temporary = `${path}.${randomInt(10 ** 9, 10 ** 14)}`;
   try {
     const handle = await open(temporary, "wx");
     try {
-      await handle.writeFile(data);
+      const pieces = typeof data === "string" || data instanceof Uint8Array ? [data] : data;
+      for (const piece of pieces) await handle.writeFile(piece);
       await handle.sync();
     } finally {
       await handle.close();
@@ -39,23 +40,21 @@ export function toJson(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-/** The bytes of `toJson`, made piece by piece: a large portfolio would be a text of a hundred megabytes. */
-export function toJsonBytes(value: Readonly<Record<string, unknown>>): Buffer {
-  const pieces: Buffer[] = [];
-  const add = (text: string) => pieces.push(Buffer.from(text, "utf8"));
+/** The bytes of `toJson`, piece by piece: a large portfolio would be a text of a hundred megabytes. */
+export function* jsonPieces(value: Readonly<Record<string, unknown>>): Generator<Uint8Array> {
+  const bytes = (text: string) => Buffer.from(text, "utf8");
   const entries = Object.entries(value).filter(([, part]) => part !== undefined);
   for (const [at, [key, part]] of entries.entries()) {
-    add(`${at === 0 ? "{" : ","}\n  ${JSON.stringify(key)}: `);
-    if (!Array.isArray(part) || part.length === 0) add(indented(part, "  "));
+    yield bytes(`${at === 0 ? "{" : ","}\n  ${JSON.stringify(key)}: `);
+    if (!Array.isArray(part) || part.length === 0) yield bytes(indented(part, "  "));
     else {
       for (const [place, element] of part.entries()) {
-        add(`${place === 0 ? "[" : ","}\n    ${indented(element, "    ")}`);
+        yield bytes(`${place === 0 ? "[" : ","}\n    ${indented(element, "    ")}`);
       }
-      add("\n  ]");
+      yield bytes("\n  ]");
     }
   }
-  add(entries.length === 0 ? "{}\n" : "\n}\n");
-  return Buffer.concat(pieces);
+  yield bytes(entries.length === 0 ? "{}\n" : "\n}\n");
 }
 
 function indented(value: unknown, indent: string): string {

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cp, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { cp, mkdtemp, readdir, rm } from "node:fs/promises";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { planFagrapport } from "../../dist/making/plan-fagrapport.js";
@@ -17,6 +17,7 @@ import { scoreYear } from "../../dist/scoring/score-year.js";
 import { loadYear } from "../../dist/workspace/load-year.js";
 import { openWorkspace } from "../../dist/workspace/workspace.js";
 import { writeWhole } from "../../dist/workspace/write.js";
+import { childMemoryMb } from "./processes.mjs";
 
 const root = join(import.meta.dirname, "..", "..");
 const year = 2026;
@@ -156,7 +157,7 @@ function watchProcesses() {
   const peak = { nodeMb: 0, browserMb: 0, cpuMs: 0 };
   const look = async () => {
     peak.nodeMb = Math.max(peak.nodeMb, process.memoryUsage.rss() / 1e6);
-    peak.browserMb = Math.max(peak.browserMb, await childMemoryMb());
+    peak.browserMb = Math.max(peak.browserMb, await childMemoryMb(process.pid));
   };
   const timer = setInterval(() => void look(), 250);
   return {
@@ -168,25 +169,6 @@ function watchProcesses() {
       return peak;
     },
   };
-}
-
-/** Proportional share of memory, since the browser's processes share much of theirs. */
-async function childMemoryMb() {
-  if (process.platform !== "linux") return 0;
-  const children = new Map();
-  for (const pid of (await readdir("/proc")).filter((name) => /^\d+$/.test(name))) {
-    const stat = await readFile(`/proc/${pid}/stat`, "latin1").catch(() => "");
-    const parent = Number(stat.slice(stat.lastIndexOf(")") + 4).split(" ")[0]);
-    children.set(parent, [...(children.get(parent) ?? []), Number(pid)]);
-  }
-  let total = 0;
-  const add = async (pid) => {
-    const rollup = await readFile(`/proc/${pid}/smaps_rollup`, "latin1").catch(() => "");
-    total += Number(/^Pss:\s+(\d+)/m.exec(rollup)?.[1] ?? 0) / 1000;
-    for (const child of children.get(pid) ?? []) await add(child);
-  };
-  for (const child of children.get(process.pid) ?? []) await add(child);
-  return total;
 }
 
 async function timed(work) {

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { randomFrom } from "../example-data/random.mjs";
+import { childMemoryMb } from "./processes.mjs";
 
 const root = join(import.meta.dirname, "..", "..");
 const cli = join(root, "dist", "cli.js");
@@ -12,9 +13,13 @@ const rowsAnExport = 25_000;
 const groups = ["facilitator", "company", "company", "company", "research", "public"];
 const levels = ["Arena", "Arena Pro", "NCE"];
 
+/** What is to be held at any number of clusters. */
+const limits = { nodeMb: 600, tenths: 1.25, secondRun: 5 };
+
 /**
  * Invented clusters, a register and two years of exports; a third of the responses are last year's. Then, with the real
- * command: everything, everything once more with nothing changed, and once more with one note changed.
+ * command: everything, everything once more with nothing changed, and once more with one note changed. Each limit is said
+ * to be held or not; one that is not makes the benchmark fail.
  *
  * @param words number of clusters and of responses; 1500 and 300000 where not given
  */
@@ -22,35 +27,49 @@ export async function run([clusters = "1500", responses = "300000"]) {
   const folder = await mkdtemp(join(tmpdir(), "fagrapport-scale-"));
   try {
     await invent(folder, Number(clusters), Number(responses));
-    say(`${clusters} clusters, ${responses} responses, two years`);
-    const before = await timed(folder, "import", [
-      "import",
-      ...(await exportsOf(folder, year - 1)),
-      "--year",
-      year - 1,
-    ]);
-    report("last year's import", before);
+    say(`clusters                      ${clusters}`);
+    say(`responses                     ${responses} (a third of them last year's)`);
+    const lastYear = ["--year", year - 1];
+    const before = await timed(folder, ["import", ...(await exportsOf(folder, year - 1)), ...lastYear]);
+    tell("last year's import", before);
+    const annual = ["run", "--year", year, "--date", `${year}-11-12`];
 
-    const first = await timed(folder, "run", ["run", "--year", year, "--date", `${year}-11-12`]);
+    const first = await timed(folder, annual);
     const manifest = await manifestOf(folder);
-    report("first run", first, manifest);
-    const { reports } = manifest.seconds;
+    tell("first run", first);
+    say(`  stages, seconds             ${JSON.stringify(manifest.seconds)}`);
+    say(`  ms of the run a fagrapport  ${((1000 * manifest.seconds.reports) / Number(clusters)).toFixed(0)}`);
+    const [early, late] = tenths(manifest);
     say(
-      `  ${((1000 * reports) / Number(clusters)).toFixed(0)} ms a fagrapport; stages ${JSON.stringify(manifest.seconds)}`,
+      `  ms a fagrapport under way   ${early.toFixed(0)} in the first tenth, ${late.toFixed(0)} in the last (medians)`,
     );
-    say(`  first tenth against last tenth of the fagrapporter, median ms: ${tenths(manifest)}`);
+    say(`  second prints               ${manifest.secondPrints.count}`);
 
-    const second = await timed(folder, "run", ["run", "--year", year, "--date", `${year}-11-12`]);
-    report("second run, nothing changed", second, await manifestOf(folder));
-    say(
-      `  ${((100 * second.seconds) / first.seconds).toFixed(1)} % of the first; stages ${JSON.stringify((await manifestOf(folder)).seconds)}`,
-    );
+    const second = await timed(folder, annual);
+    const unchanged = made(await manifestOf(folder));
+    tell("second run, nothing changed", second);
 
     await writeNote(folder);
-    const third = await timed(folder, "run", ["run", "--year", year, "--date", `${year}-11-12`]);
-    const after = await manifestOf(folder);
-    report("third run, one note changed", third, after);
-    say(`  made: ${made(after).join(", ")}`);
+    const third = await timed(folder, annual);
+    const renewed = made(await manifestOf(folder));
+    tell("third run, one note changed", third);
+    say(`  made                        ${renewed.join(", ")}`);
+
+    const all = [before, first, second, third];
+    const nodeMb = Math.max(...all.map((one) => one.peakMb));
+    const percent = (100 * second.seconds) / first.seconds;
+    say(`browser's peak                ${Math.max(...all.map((one) => one.browserMb)).toFixed(0)} MB`);
+    hold(`Node's peak ${nodeMb.toFixed(0)} MB, at most ${limits.nodeMb}`, nodeMb <= limits.nodeMb);
+    hold(
+      `last tenth ${(late / early).toFixed(2)} times the first, at most ${limits.tenths}`,
+      late <= early * limits.tenths,
+    );
+    hold(`second run made ${unchanged.length}, none wanted`, unchanged.length === 0);
+    hold(`second run ${percent.toFixed(1)} % of the first, at most ${limits.secondRun} %`, percent <= limits.secondRun);
+    hold(
+      "one note changed: its fagrapport and the portfolio made, nothing else",
+      renewed.join() === `${idOf(0)},portfolio`,
+    );
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -124,11 +143,16 @@ async function exportsOf(folder, ofYear) {
   }
 }
 
-/** Runs the command as a process of its own; it tells its own peak of memory when it ends. */
-async function timed(folder, command, words) {
-  const tell = join(folder, "peak.txt");
-  const teller = `import { writeFileSync } from "node:fs"; import { isMainThread } from "node:worker_threads";
-    if (isMainThread) process.on("exit", () => writeFileSync(${JSON.stringify(tell)}, JSON.stringify(process.resourceUsage())));`;
+/** Runs the command as a process of its own; it tells its own peak of memory when it ends, all threads included. */
+async function timed(folder, words) {
+  const tellFile = join(folder, "peak.txt");
+  const teller = `import { readFileSync, writeFileSync } from "node:fs"; import { isMainThread } from "node:worker_threads";
+    const highWater = () => {
+      try { return Number(/VmHWM:\\s+(\\d+)/.exec(readFileSync("/proc/self/status", "utf8"))[1]); }
+      catch { return process.resourceUsage().maxRSS; }
+    };
+    if (isMainThread) process.on("exit", () =>
+      writeFileSync(${JSON.stringify(tellFile)}, JSON.stringify({ ...process.resourceUsage(), highWater: highWater() })));`;
   const start = performance.now();
   const args = ["--import", `data:text/javascript,${encodeURIComponent(teller)}`, cli, ...words.map(String)];
   const child = spawn(process.execPath, args, { cwd: folder, stdio: ["ignore", "ignore", "pipe"] });
@@ -136,12 +160,18 @@ async function timed(folder, command, words) {
   child.stderr.on("data", (data) => {
     last = (last + data).slice(-2000);
   });
+  let browserMb = 0;
+  const look = setInterval(async () => {
+    browserMb = Math.max(browserMb, await childMemoryMb(child.pid));
+  }, 2000);
   const code = await new Promise((resolve) => child.on("close", resolve));
-  if (code !== 0) throw new Error(`fagrapport ${command} ended with ${code}:\n${last}`);
-  const { maxRSS, userCPUTime, systemCPUTime } = JSON.parse(await readFile(tell, "utf8"));
+  clearInterval(look);
+  if (code !== 0) throw new Error(`fagrapport ${words[0]} ended with ${code}:\n${last}`);
+  const { highWater, userCPUTime, systemCPUTime } = JSON.parse(await readFile(tellFile, "utf8"));
   return {
     seconds: (performance.now() - start) / 1000,
-    peakMb: maxRSS / 1000,
+    peakMb: (highWater * 1024) / 1e6,
+    browserMb,
     cpuSeconds: (userCPUTime + systemCPUTime) / 1e6,
   };
 }
@@ -154,18 +184,22 @@ function made(manifest) {
   return manifest.reports.filter(({ outcome }) => outcome === "made").map(({ name }) => name);
 }
 
-/** Whether a report takes longer the more have been made before it. */
+/** Whether a report takes longer the more have been made before it: medians of the first and the last tenth. */
 function tenths({ reports }) {
-  const seconds = reports.filter(({ name }) => name !== "portfolio").map((one) => one.seconds * 1000);
-  const tenth = Math.max(1, Math.floor(seconds.length / 10));
-  const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)].toFixed(0);
-  return `${median(seconds.slice(0, tenth))} and ${median(seconds.slice(-tenth))}`;
+  const times = reports.filter(({ name }) => name !== "portfolio").map((one) => one.seconds * 1000);
+  const tenth = Math.max(1, Math.floor(times.length / 10));
+  const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+  return [median(times.slice(0, tenth)), median(times.slice(-tenth))];
 }
 
-function report(name, { seconds, peakMb, cpuSeconds }, manifest) {
-  const count = manifest === undefined ? "" : `, ${made(manifest).length} made`;
+function tell(name, { seconds, peakMb, cpuSeconds }) {
   const minutes = `${(seconds / 60).toFixed(2)} min`;
-  say(`${name}: ${minutes}, Node ${cpuSeconds.toFixed(0)} s CPU, peak ${peakMb.toFixed(0)} MB${count}`);
+  say(`${name.padEnd(30)}${minutes}, Node ${cpuSeconds.toFixed(0)} s CPU and ${peakMb.toFixed(0)} MB at most`);
+}
+
+function hold(what, isHeld) {
+  say(`${isHeld ? "pass" : "FAIL"}  ${what}`);
+  if (!isHeld) process.exitCode = 1;
 }
 
 function say(line) {

@@ -8,12 +8,21 @@ export function processesWith(text: string): number[] {
 }
 
 /** Empty for a process that has ended, also while nobody has asked how. */
-function commandOf(pid: number): string {
+export function commandOf(pid: number): string {
   try {
     return readFileSync(`/proc/${pid}/cmdline`, "latin1");
   } catch {
     return "";
   }
+}
+
+/** Ids of the processes that a process has started, and of those that they have. */
+export function childrenOf(pid: number): number[] {
+  let own: number[] = [];
+  try {
+    own = readFileSync(`/proc/${pid}/task/${pid}/children`, "latin1").split(" ").filter(Boolean).map(Number);
+  } catch {}
+  return own.flatMap((child) => [child, ...childrenOf(child)]);
 }
 
 /** Waits until the condition holds; the test's own time limit ends a wait in vain. */

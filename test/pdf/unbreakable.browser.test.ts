@@ -9,7 +9,7 @@ import { thisMachine } from "../../src/pdf/browser/machine.ts";
 import { openPrinter, type PrinterOptions } from "../../src/pdf/printer.ts";
 import { build } from "./built.ts";
 import { jobOf, paragraph } from "./page.ts";
-import { processesWith, until } from "./processes.ts";
+import { childrenOf, commandOf, processesWith, until } from "./processes.ts";
 
 const body = `<h1>Rapport</h1><p>${paragraph.repeat(40)}</p>`;
 
@@ -56,15 +56,37 @@ describe("a report that hangs", () => {
   });
 });
 
+describe.runIf(onLinux)("a page whose renderer", () => {
+  const renderers = () =>
+    browsers()
+      .flatMap(childrenOf)
+      .filter((pid) => commandOf(pid).includes("--type=renderer"));
+
+  it.each([
+    ["ends under way, as without memory", "SIGKILL"],
+    ["hangs", "SIGSTOP"],
+  ] as const)("%s is printed in another", async (_what, signal) => {
+    const printer = await openPrinter({ ...options, timeoutMs: 4_000 });
+    const whole = await printer.print(jobOf(body));
+    const reports = Array.from({ length: 4 }, () => printer.print(jobOf(body)));
+    await until(() => renderers().length > 1);
+    for (const pid of renderers()) process.kill(pid, signal);
+    for (const { bytes } of await Promise.all(reports)) expect(Buffer.from(bytes).equals(whole.bytes)).toBe(true);
+    await printer.close();
+    expect(browsers()).toEqual([]);
+  });
+});
+
 describe.runIf(onLinux)("a run that is stopped", () => {
   it("fails what was waiting at once, and leaves no browser and no folder behind", async () => {
     const controller = new AbortController();
     const printer = await openPrinter({ ...options, signal: controller.signal });
-    const reports = Array.from({ length: 8 }, () => printer.print(jobOf(body)));
+    // Enough that some still wait on a machine that is busy with other things.
+    const reports = Array.from({ length: 16 }, () => printer.print(jobOf(body)));
     const outcomes = Promise.allSettled(reports);
     await reports[0];
     controller.abort();
-    expect((await outcomes).slice(6).map(({ status }) => status)).toEqual(["rejected", "rejected"]);
+    expect((await outcomes).slice(14).map(({ status }) => status)).toEqual(["rejected", "rejected"]);
     await printer.close();
     expect(browsers()).toEqual([]);
     expect(await readdir(join(cache, "profiles"))).toEqual([]);

@@ -52,14 +52,16 @@ describe("the unit chart", () => {
     expect(svg).not.toContain("2025");
   });
 
-  it("packs blocks without names four abreast, and stays within its height however many there are", () => {
-    for (const most of [31, 120, 400]) {
+  it("packs blocks without names, all to be seen and within their room however many there are", () => {
+    for (const most of [31, 120, 400, 1500]) {
       const svg = unitChart(data([most, 5, 0, 0, 0], { named: false }));
       expectSound(svg);
       expect(svg).not.toContain(">Klynge 0");
       expect(count(svg, /fill="var\(--brand\)"/g)).toBe(most + 5);
       expect(Math.max(...numbers(svg, "y"))).toBeLessThan(125);
       expect(Math.min(...numbers(svg, "y"))).toBeGreaterThanOrEqual(0);
+      expect(Math.min(...numbers(svg, "width"), ...numbers(svg, "height"))).toBeGreaterThan(0.5);
+      expect(Math.max(...numbers(svg, "width"))).toBeLessThan(10);
     }
   });
 

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Portfolio } from "../../src/portfolio/portfolio.ts";
 import { portfolioView, renderPortfolio, renderPortfolioTwin } from "../../src/report/portfolio-view.ts";
+import { workbookPhrases } from "../../src/workbook/phrases.ts";
 import { loadTemplates, loadTheme } from "../../src/workspace/load-templates.ts";
 import { packageRoot } from "../../src/workspace/workspace.ts";
 import { dangersOf } from "../hostile/markup.ts";
@@ -168,6 +169,38 @@ describe("the portfolio report", () => {
     ]);
     expect(rows[2]?.remark).toBe("Bedriftenes andel av svarene gikk fra 40 til 80\u00a0%.");
   });
+});
+
+describe("with more than 200 clusters", () => {
+  const many = (count: number) =>
+    portfolioOf(Array.from({ length: count }, (_, at) => cluster(`K${at}`, 1 + (at % 3), 2)));
+  const large = many(201);
+
+  it("names each cluster once, in the table of clusters and phases, and leaves the rest to the workbook", () => {
+    expect(chaptersOf(large)).toEqual([
+      "Sammendrag",
+      "1 Grunnlaget",
+      "2 Klynger og faser",
+      "3 Vanligste mangler",
+      "4 Etterspurte tiltak og virkemidler",
+      "5 Utvikling siden 2025",
+      "6 Sammenligning",
+      "Vedlegg A Metode og data",
+    ]);
+    const body = bodyOf(htmlOf(large));
+    expect([body.match(/>K200</g)?.length, body.match(/K200/g)?.length]).toEqual([1, 1]);
+    expect(chaptersOf(many(200))).toContain("8 Klyngene linje for linje");
+  });
+
+  it.each(["nb", "nn", "en"] as const)("says in which sheets of the workbook the rest is: %s", (language) => {
+    const view = portfolioView({ language, portfolio: large, framework, register, brand: theme.brand, version: "1.0" });
+    const said = [...(view.basis?.content.about ?? []), view.development?.content.slope.caption.description ?? ""];
+    const { overview, checklist, measures, development } = workbookPhrases[language].sheets;
+    for (const sheet of [overview, checklist, measures]) expect(said[1]).toMatch(quoted(sheet));
+    for (const text of said.slice(1)) expect(text).toMatch(quoted(development));
+  });
+
+  const quoted = (name: string) => new RegExp(`[«“]${name}[»”]`);
 });
 
 describe("its page", () => {

@@ -6,6 +6,7 @@ import { spssCodebook } from "../../src/survey/codebook.ts";
 import { showValue } from "../../src/survey/mask.ts";
 import type { PackedResponse } from "../../src/survey/packed-response.ts";
 import { limitsFor } from "../../src/survey/read/limits.ts";
+import { fetchStowed, stow } from "../../src/survey/stowed-responses.ts";
 import { parseSubmittedAt } from "../../src/survey/submitted-at.ts";
 import { surveySlug } from "../../src/survey/survey-name.ts";
 import { microsoftForms } from "../../src/survey/tools/microsoft-forms.ts";
@@ -110,7 +111,7 @@ describe("masking what a spreadsheet would run", () => {
   });
 });
 
-describe("the canonical file", () => {
+describe("a response", () => {
   const index = indexChecklist(framework);
   const text = fc.oneof(fc.string(), fc.constantFrom("=1", "'=1", 'a"b', "a,b", "a\nb", "æ€😀", "-"));
   const response: fc.Arbitrary<PackedResponse> = fc.record({
@@ -129,7 +130,20 @@ describe("the canonical file", () => {
     sourceRow: fc.integer({ min: 1, max: 1_048_576 }),
   });
 
-  it("gives back every response it was made from, and the same bytes in any order", async () => {
+  it("that was stowed is fetched as it was", () => {
+    fc.assert(
+      fc.property(fc.array(response), (responses) => {
+        expect(fetchStowed(stow(responses))).toEqual(responses);
+      }),
+    );
+  });
+
+  it("that was stowed holds no memory but its bytes", () => {
+    const stowed = stow([]);
+    expect(stowed.buffer.byteLength).toBe(stowed.byteLength);
+  });
+
+  it("is in the canonical file as it was, and the file has the same bytes in any order", async () => {
     await fc.assert(
       fc.asyncProperty(fc.uniqueArray(response, { selector: ({ id }) => id, maxLength: 6 }), async (responses) => {
         const bytes = formatCanonical(responses, index);
@@ -142,7 +156,7 @@ describe("the canonical file", () => {
     );
   });
 
-  it("that was spoilt by hand says where", async () => {
+  it("in a canonical file that was spoilt by hand is named with its cell", async () => {
     const spoilt =
       "response_id,cluster_id,group,submitted_at,F1.S1,source_row\n1,a,company,,Kanskje,2\n2,a,firma,,Ja,3\n";
     const { responses, issues } = await parseCanonical(Buffer.from(spoilt), "svar.csv", index, limitsFor());

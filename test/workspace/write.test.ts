@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, w
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { startJsonList, sweepHalfWritten, toJson, toJsonBytes, writeWhole } from "../../src/workspace/write.ts";
+import { jsonPieces, startJsonList, sweepHalfWritten, toJson, writeWhole } from "../../src/workspace/write.ts";
 
 let folder: string;
 beforeEach(() => {
@@ -20,6 +20,11 @@ describe("writing a whole file", () => {
     await writeWhole(path, Buffer.from("to"));
     expect(readFileSync(path, "utf8")).toBe("to");
     expect(readdirSync(join(folder, "a"))).toEqual(["b.txt"]);
+  });
+
+  it("writes pieces one after the other", async () => {
+    await writeWhole(join(folder, "a"), [Buffer.from("é"), new Uint8Array(), Buffer.from("n")]);
+    expect(readFileSync(join(folder, "a"), "utf8")).toBe("én");
   });
 
   it("writes the part of a larger buffer that it is given", async () => {
@@ -58,7 +63,7 @@ describe("JSON written piece by piece", () => {
     ["lists and objects in lists", { a: [], b: [1, "én\n", { c: [null, { d: [] }] }], e: { f: [2] }, g: null }],
     ["what has no value", { a: undefined, b: 1, c: [undefined] }],
   ])("is what it is when it is written at once: %s", (_, value) => {
-    expect(toJsonBytes(value).toString("utf8")).toBe(toJson(value));
+    expect(Buffer.concat([...jsonPieces(value)]).toString("utf8")).toBe(toJson(value));
   });
 
   it.each([[[]], [[{ a: 1 }]], [["a", { b: [1, 2] }, []]]])("is the same as a list: %j", (...list) => {

@@ -38,7 +38,7 @@ export class PrintFailure extends Error {
 /**
  * Opens a tab in which nothing can run and nothing can be fetched.
  *
- * @param timeoutMs for each of showing and printing
+ * @param timeoutMs for each of showing and printing; a document of more than a million characters has more, in proportion
  * @throws PrintFailure `gone` when the browser is no longer there.
  */
 export async function openTab(context: BrowserContext, timeoutMs: number): Promise<Tab> {
@@ -65,11 +65,12 @@ export async function openTab(context: BrowserContext, timeoutMs: number): Promi
     answer.catch(() => {});
   });
 
+  let patienceMs = timeoutMs;
   /** Whichever comes first: the answer, a crash, or the end of patience. */
   const inTime = async <Answer>(work: Promise<Answer>): Promise<Answer> => {
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_resolve, reject) => {
-      timer = setTimeout(() => reject(new PrintFailure("timeout")), timeoutMs);
+      timer = setTimeout(() => reject(new PrintFailure("timeout")), patienceMs);
     });
     const { promise: broken, reject } = failed();
     try {
@@ -97,6 +98,7 @@ export async function openTab(context: BrowserContext, timeoutMs: number): Promi
   return {
     show: async (html) => {
       refusals.clear();
+      patienceMs = timeoutMs * Math.max(1, html.length / 1_000_000);
       await inTime(
         (async () => {
           const loaded = new Promise<void>((resolve) => session.once("Page.loadEventFired", () => resolve()));

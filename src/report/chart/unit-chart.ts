@@ -20,12 +20,12 @@ export type UnitChartData = {
 const viewWidth = 482;
 const columnPitch = 96.4;
 const columnWidth = 84.4;
-/** Packed blocks stay within this height, however many there are. */
-const packedHeight = 92;
+/** Packed blocks of one year stay within this room, however many there are. */
+const packed = { width: 40, height: 92, fewestAbreast: 4, largestPitch: 9.6 };
 
 /**
  * Clusters by phase, one block each: hollow last year, solid this year, dashed where a cluster has no basis. With names
- * the blocks stand one above the other; without, they are packed four abreast.
+ * the blocks stand one above the other; without, they are packed abreast, as large as there is room for.
  */
 export function unitChart(data: UnitChartData): string {
   return data.named ? namedChart(data) : packedChart(data);
@@ -64,12 +64,12 @@ function namedChart(data: UnitChartData): string {
 }
 
 function packedChart(data: UnitChartData): string {
-  const abreast = 4;
   const most = Math.max(1, ...data.columns.flatMap(({ previous, now }) => [previous, now.length]));
-  const rows = Math.ceil(most / abreast);
-  const pitch = Math.min(9.6, packedHeight / rows);
-  const size = pitch - 1.4;
-  const foot = 5 + rows * pitch;
+  const { abreast, pitch } = packing(most);
+  const size = pitch - Math.min(1.4, pitch / 5);
+  const stroke = Math.min(0.9, size / 8);
+  const inset = stroke === 0.9 ? 0.4 : stroke / 2;
+  const foot = 5 + Math.ceil(most / abreast) * pitch;
   const nowLeft = data.previousYear === null ? 0 : 44;
   const half = (abreast * pitch) / 2;
   const body = data.columns.map(({ previous, now }, order) => {
@@ -80,15 +80,26 @@ function packedChart(data: UnitChartData): string {
     });
     const before = Array.from({ length: data.previousYear === null ? 0 : previous }, (_, order) => {
       const { x, y } = place(order, left);
-      return hollow(x + 0.4, y + 0.4, size - 0.8, size - 0.8);
+      return hollow(x + inset, y + inset, size - 2 * inset, size - 2 * inset, stroke);
     });
     const blocks = now.map(({ withheld }, order) => {
       const { x, y } = place(order, left + nowLeft);
-      return withheld ? dashed(x + 0.4, y + 0.4, size - 0.8, size - 0.8) : solid(x, y, size, size);
+      return withheld
+        ? dashed(x + inset, y + inset, size - 2 * inset, size - 2 * inset, stroke)
+        : solid(x, y, size, size);
     });
     return [...before, ...blocks, axis(data, left, foot, previous, now.length, half, nowLeft + half)].join("");
   });
   return figureSvg({ width: viewWidth, height: foot + 23, className: "chart", title: data.title, body: body.join("") });
+}
+
+/** How many blocks abreast make them largest, and how far apart they stand. */
+function packing(most: number): { abreast: number; pitch: number } {
+  const pitchOf = (abreast: number) =>
+    Math.min(packed.largestPitch, packed.width / abreast, packed.height / Math.ceil(most / abreast));
+  let abreast = packed.fewestAbreast;
+  while (pitchOf(abreast + 1) > pitchOf(abreast)) abreast += 1;
+  return { abreast, pitch: pitchOf(abreast) };
 }
 
 /** The base line of a column with years and numbers beneath. */
@@ -120,10 +131,15 @@ function solid(x: number, y: number, width: number, height: number): string {
   return `<rect x="${at(x)}" y="${at(y)}" width="${at(width)}" height="${at(height)}" fill="var(--brand)"/>`;
 }
 
-function hollow(x: number, y: number, width: number, height: number): string {
-  return `<rect x="${at(x)}" y="${at(y)}" width="${at(width)}" height="${at(height)}" fill="#fff" stroke="var(--brand)" stroke-width=".9"/>`;
+function hollow(x: number, y: number, width: number, height: number, stroke = 0.9): string {
+  return `<rect x="${at(x)}" y="${at(y)}" width="${at(width)}" height="${at(height)}" fill="#fff" stroke="var(--brand)" stroke-width="${thickness(stroke)}"/>`;
 }
 
-function dashed(x: number, y: number, width: number, height: number): string {
-  return `<rect x="${at(x)}" y="${at(y)}" width="${at(width)}" height="${at(height)}" fill="#fff" stroke="var(--na)" stroke-width=".9" stroke-dasharray="1.8 1.4"/>`;
+function dashed(x: number, y: number, width: number, height: number, stroke = 0.9): string {
+  return `<rect x="${at(x)}" y="${at(y)}" width="${at(width)}" height="${at(height)}" fill="#fff" stroke="var(--na)" stroke-width="${thickness(stroke)}" stroke-dasharray="1.8 1.4"/>`;
+}
+
+/** As the other drawings write it: ".9". */
+function thickness(stroke: number): string {
+  return at(stroke).replace(/^0/, "");
 }

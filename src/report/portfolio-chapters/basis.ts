@@ -11,8 +11,8 @@ import {
   type Caption,
   type CaptionNumbers,
   coversEverybody,
+  isInFull,
   type PortfolioSource,
-  showsEveryLight,
   sourceLine,
 } from "./source.ts";
 
@@ -30,6 +30,7 @@ export type BasisChapter = {
   total: { count: string; share: string; previous: string; previousShare: string };
   source: string;
   rate: string;
+  /** Null where no result has a remark, and where there are too many clusters to name. */
   reliability: Reliability | null;
   rules: readonly string[];
   absent: string | null;
@@ -74,7 +75,7 @@ export function basisChapter(source: PortfolioSource, numbers: CaptionNumbers): 
     },
     source: [comparedNote(source, portfolio), sourceLine(source, true)].filter((text) => text !== "").join(" "),
     rate: rateSentence(source),
-    reliability: reliabilityTable(source, numbers),
+    reliability: isInFull(portfolio) ? reliabilityTable(source, numbers) : null,
     rules: rules(source),
     absent: absentSentence(source),
     failures: list.map((failure) => ({
@@ -99,11 +100,7 @@ function about({ portfolio, language }: PortfolioSource): string[] {
   const { totals, year, audience } = portfolio;
   const say = basisPhrases[language];
   const what = say.about({ year, clusters: totals.clusters, registered: totals.registered });
-  return [
-    what,
-    ...(audience === "open" ? [say.aboutOpen] : []),
-    ...(showsEveryLight(portfolio) ? [] : [say.aboutLarge]),
-  ];
+  return [what, ...(audience === "open" ? [say.aboutOpen] : []), ...(isInFull(portfolio) ? [] : [say.aboutLarge])];
 }
 
 function rateSentence({ portfolio, language, format }: PortfolioSource): string {

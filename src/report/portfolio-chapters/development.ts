@@ -15,10 +15,10 @@ import { changeText, pointsText, signedPoints } from "./change.ts";
 import {
   type Caption,
   type CaptionNumbers,
+  isInFull,
   type PortfolioSource,
   phaseHeading,
   type SectionHead,
-  showsEveryLight,
   sourceLine,
 } from "./source.ts";
 
@@ -32,7 +32,7 @@ export type DevelopmentChapter = {
   /** Sections for the contents, those that are there. */
   sections: SectionHead[];
   slope: { section: SectionHead; caption: Caption; chart: Markup; source: string };
-  /** Clusters that changed phase, or cannot be compared. Null where none did. */
+  /** Clusters that changed phase, or cannot be compared. Null where none did, and where there are too many to name. */
   moves: {
     heads: DevelopmentPhrases["heads"];
     keep: boolean;
@@ -41,7 +41,7 @@ export type DevelopmentChapter = {
     caption: Caption;
     rows: { name: string; before: string; now: string; arrow: Markup | null; change: string; remark: string }[];
   } | null;
-  /** Clusters in the same phase whose score moved by more than one item can account for. Null where none did. */
+  /** Clusters in the same phase whose score moved by more than one item can account for. Null as above. */
   within: {
     heads: DevelopmentPhrases["heads"];
     keep: boolean;
@@ -70,8 +70,8 @@ export function developmentChapter(source: PortfolioSource, numbers: CaptionNumb
   if (previous === null) return null;
   const compared = portfolio.rows.flatMap((row) => (row.move.kind === "compared" ? [{ row, move: row.move }] : []));
   const slope = slopeFigure(source, numbers, compared);
-  const moves = moveTable(source, numbers, compared);
-  const within = withinTable(source, numbers);
+  const moves = isInFull(portfolio) ? moveTable(source, numbers, compared) : null;
+  const within = isInFull(portfolio) ? withinTable(source, numbers) : null;
   const phases = phaseTable(source, numbers);
   return {
     sections: [slope.section, phases.section],
@@ -115,7 +115,7 @@ function slopeFigure(
     },
     chart: markup(
       slopeChart({
-        title: [`${finding}.`, ...(showsEveryLight(portfolio) ? [`${told}.`] : [])].join(" "),
+        title: [`${finding}.`, ...(isInFull(portfolio) ? [`${told}.`] : [])].join(" "),
         phase: (number) => phaseLabel(source, number),
         step: (from, to) => stepWords(source, from, to),
         previousYear: String(previousYear),
@@ -130,8 +130,9 @@ function slopeFigure(
 type Naming = { named: (line: SlopeLine) => boolean; note: string | null };
 
 /** All names where they fit, else those that changed phase, else those that fell or rose more than one phase. */
-function namedLines({ language }: PortfolioSource, lines: readonly SlopeLine[]): Naming {
+function namedLines({ language, portfolio }: PortfolioSource, lines: readonly SlopeLine[]): Naming {
   const say = developmentPhrases[language];
+  if (!isInFull(portfolio)) return { named: () => false, note: say.namesInWorkbook };
   const rules: Naming[] = [
     { named: () => true, note: null },
     { named: ({ direction }) => direction !== "same", note: say.namesOfMoved },

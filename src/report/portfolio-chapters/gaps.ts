@@ -7,14 +7,7 @@ import { gapsFinding } from "../portfolio-sentences/captions.ts";
 import { type GapsPhrases, gapsPhrases } from "../portfolio-sentences/gaps-phrases.ts";
 import { commonGaps } from "../portfolio-sentences/summary.ts";
 import { phaseRange } from "../portfolio-sentences/words.ts";
-import {
-  type Caption,
-  type CaptionNumbers,
-  itemText,
-  type PortfolioSource,
-  showsEveryLight,
-  sourceLine,
-} from "./source.ts";
+import { type Caption, type CaptionNumbers, isInFull, itemText, type PortfolioSource, sourceLine } from "./source.ts";
 
 /** Chapter: what is most often red. */
 export type GapsChapter = {
@@ -41,7 +34,7 @@ export function gapsChapter(source: PortfolioSource, numbers: CaptionNumbers): G
   const say = gapsPhrases[language];
   const { reachedPhase, rows } = portfolio;
   const gaps = commonGaps(portfolio);
-  const shown = showsEveryLight(portfolio) ? gaps.slice(0, mostRows) : gaps;
+  const shown = isInFull(portfolio) ? gaps.slice(0, mostRows) : gaps;
   const range = phaseRange(source, 1, reachedPhase);
   const later = reachedPhase === 5 ? null : phaseRange(source, reachedPhase + 1, 5);
   return {

@@ -18,11 +18,11 @@ import { changeText } from "./change.ts";
 import {
   type Caption,
   type CaptionNumbers,
+  isInFull,
   type PortfolioSource,
   phaseHeading,
   phaseHeads,
   responsesText,
-  showsEveryLight,
   sourceLine,
 } from "./source.ts";
 
@@ -106,7 +106,7 @@ export function phasesChapter(source: PortfolioSource, numbers: CaptionNumbers):
     notes: marks.map((mark, at) => ({ mark: markOf(at), text: words[mark] })),
     assessed: overruledSentence(source, portfolio.rows),
     source: sourceLine(source),
-    profiles: showsEveryLight(portfolio) ? profiles(source, numbers) : null,
+    profiles: isInFull(portfolio) ? profiles(source, numbers) : null,
   };
 }
 

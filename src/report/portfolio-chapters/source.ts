@@ -6,11 +6,14 @@ import { phaseHeading as headingOfPhase, phaseLabel } from "../phrases/phase.ts"
 import { sourcePhrases } from "../portfolio-sentences/source-phrases.ts";
 import type { Voice } from "../voice.ts";
 
-/** With more clusters every single light would fill hundreds of pages that nobody turns; the workbook has them all. */
+/** With more clusters all that is said of each would fill hundreds of pages that nobody turns; the workbook has it. */
 const mostInFull = 200;
 
-/** Whether the report shows each cluster's light on each item, and each cluster's profile. */
-export function showsEveryLight({ rows }: Pick<Portfolio, "rows">): boolean {
+/**
+ * Whether the report tells all about each cluster: lights on items, profile, remarks, changes, measures. Where it does not,
+ * the table of clusters and phases alone names every cluster.
+ */
+export function isInFull({ rows }: Pick<Portfolio, "rows">): boolean {
   return rows.length <= mostInFull;
 }
 

@@ -27,6 +27,8 @@ import {
 /** The one page that stands alone. */
 export type SummaryChapter = {
   clusters: string;
+  /** More than three digits, which are set smaller. */
+  clustersAreLong: boolean;
   clustersLabel: string;
   lead: string;
   keyFigures: { value: string; label: string }[];
@@ -55,6 +57,7 @@ export function summaryChapter(source: PortfolioSource, numbers: CaptionNumbers)
   const { rows } = portfolio;
   return {
     clusters: format.number(rows.length),
+    clustersAreLong: rows.length > 999,
     clustersLabel: say.cluster(rows.length),
     lead: leadSentences(source, portfolio, (id) => format.shorten(itemText(source, id), 84)).join(" "),
     keyFigures: keyFigures(source),

@@ -18,7 +18,7 @@ export type BasisPhrases = {
   /** What the report is, and how many of the register's clusters have answered. */
   about: (p: { year: number; clusters: number; registered: number }) => string;
   aboutOpen: string;
-  /** Where there are too many clusters to show every light. */
+  /** Where there are too many clusters to tell all about each; names the sheets of the workbook that do. */
   aboutLarge: string;
   /** Points come in words, limits as "to tredeler" and "halvparten". */
   rules: (p: {
@@ -71,7 +71,7 @@ export const basisPhrases: ReportCatalogue<BasisPhrases> = {
     aboutOpen:
       "Dette er den åpne utgaven. Klyngene har koder etter plasseringen, og opplysninger som kunne pekt ut en klynge, er utelatt.",
     aboutLarge:
-      "Klyngene er for mange til at hvert lys kan stå her. Rapporten viser hvordan de fordeler seg; alle lysene, punkt for punkt og klynge for klynge, står i arbeidsboken som følger med.",
+      "Klyngene er for mange til at alt om hver av dem kan stå her. Rapporten viser hvordan de fordeler seg, og i hvilken fase hver av dem står. Resten står klynge for klynge i arbeidsboken som følger med: merknadene i arket «Oversikt», lysene for hvert punkt i «Sjekkliste», tiltakene i «Tiltak» og endringene siden året før i «Utvikling».",
     rules: ({ points, greenFrom, redBelow, coverage }) => [
       `Hvert punkt i sjekklisten er besvart med grønt, gult eller rødt. Skåren er gjennomsnittet av svarene: grønt gir ${points.green}, gult ${points.yellow}, rødt ${points.red}. «Ikke besvart» teller ikke.`,
       `Lyset er grønt fra ${greenFrom} og rødt under ${redBelow}. En fase har lyset til gjennomsnittet av punktene, og får bare lys når minst ${coverage} av punktene er besvart.`,
@@ -118,7 +118,7 @@ export const basisPhrases: ReportCatalogue<BasisPhrases> = {
     aboutOpen:
       "Dette er den opne utgåva. Klyngene har kodar etter plasseringa, og opplysningar som kunne ha peikt ut ei klynge, er utelatne.",
     aboutLarge:
-      "Klyngene er for mange til at kvart lys kan stå her. Rapporten viser korleis dei fordeler seg; alle lysa, punkt for punkt og klynge for klynge, står i arbeidsboka som følgjer med.",
+      "Klyngene er for mange til at alt om kvar av dei kan stå her. Rapporten viser korleis dei fordeler seg, og i kva fase kvar av dei står. Resten står klynge for klynge i arbeidsboka som følgjer med: merknadene i arket «Oversyn», lysa for kvart punkt i «Sjekkliste», tiltaka i «Tiltak» og endringane sidan året før i «Utvikling».",
     rules: ({ points, greenFrom, redBelow, coverage }) => [
       `Kvart punkt i sjekklista er svara på med grønt, gult eller raudt. Skåren er gjennomsnittet av svara: grønt gir ${points.green}, gult ${points.yellow}, raudt ${points.red}. «Ikkje svara på» tel ikkje.`,
       `Lyset er grønt frå ${greenFrom} og raudt under ${redBelow}. Ein fase har lyset til gjennomsnittet av punkta, og får berre lys når minst ${coverage} av punkta er svara på.`,
@@ -165,7 +165,7 @@ export const basisPhrases: ReportCatalogue<BasisPhrases> = {
     aboutOpen:
       "This is the open edition. The clusters have codes in the order of their placement, and details that could identify a cluster are left out.",
     aboutLarge:
-      "There are too many clusters to show every light here. The report shows how they are spread; all the lights, item by item and cluster by cluster, are in the workbook that comes with it.",
+      "There are too many clusters to tell all about each of them here. The report shows how they are spread, and the phase that each is in. The rest is in the workbook that comes with it, cluster by cluster: the remarks in the sheet “Overview”, the lights of each item in “Checklist”, the measures in “Measures” and the changes since the year before in “Development”.",
     rules: ({ points, greenFrom, redBelow, coverage }) => [
       `Each item of the checklist is answered with green, yellow or red. The score is the mean of the answers: green gives ${points.green}, yellow ${points.yellow}, red ${points.red}. “Not answered” does not count.`,
       `The light is green from ${greenFrom} up and red below ${redBelow}. A phase has the light of the mean of its items, and has a light only when at least ${coverage} of its items are answered.`,

@@ -11,6 +11,7 @@ export type DevelopmentPhrases = {
   namesOfMoved: string;
   namesOfFar: string;
   namesInTable: string;
+  namesInWorkbook: string;
   /** A cluster's line for those who do not see it: "Nordskog fra fase 1 til fase 2". */
   line: (name: string, from: number, to: number) => string;
   movesFinding: (clusters: number) => string;
@@ -49,6 +50,7 @@ export const developmentPhrases: ReportCatalogue<DevelopmentPhrases> = {
     namesOfMoved: "Navn: de som har skiftet fase.",
     namesOfFar: "Navn: de som har gått ned, eller opp mer enn én fase.",
     namesInTable: "Navnene står i tabellen under.",
+    namesInWorkbook: "Endringen for hver klynge står i arbeidsboken, i arket «Utvikling».",
     line: (name, from, to) => `${name} fra fase ${from} til fase ${to}`,
     movesFinding: (clusters) =>
       `${nb.sentenceCase(nb.numberWord(clusters))} ${plural(clusters, "klynge", "klynger")} står i en annen fase enn året før`,
@@ -85,6 +87,7 @@ export const developmentPhrases: ReportCatalogue<DevelopmentPhrases> = {
     namesOfMoved: "Namn: dei som har skifta fase.",
     namesOfFar: "Namn: dei som har gått ned, eller opp meir enn éin fase.",
     namesInTable: "Namna står i tabellen under.",
+    namesInWorkbook: "Endringa for kvar klynge står i arbeidsboka, i arket «Utvikling».",
     line: (name, from, to) => `${name} frå fase ${from} til fase ${to}`,
     movesFinding: (clusters) =>
       `${nn.sentenceCase(nn.numberWord(clusters, "feminine"))} ${plural(clusters, "klynge", "klynger")} står i ein annan fase enn året før`,
@@ -121,6 +124,7 @@ export const developmentPhrases: ReportCatalogue<DevelopmentPhrases> = {
     namesOfMoved: "Names: those that have changed phase.",
     namesOfFar: "Names: those that have moved down, or up more than one phase.",
     namesInTable: "The names are in the table below.",
+    namesInWorkbook: "The change of each cluster is in the workbook, in the sheet “Development”.",
     line: (name, from, to) => `${name} from phase ${from} to phase ${to}`,
     movesFinding: (clusters) =>
       `${en.sentenceCase(en.numberWord(clusters))} ${plural(clusters, "cluster is", "clusters are")} in a different phase from the year before`,

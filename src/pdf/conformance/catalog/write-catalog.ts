@@ -1,10 +1,9 @@
-import { createHash } from "node:crypto";
 import type { PdfFile } from "../../object/read-file.ts";
 import { dictionary, encodeText, name, type PdfText, type PdfValue, reference, textOf } from "../../object/value.ts";
 import type { PdfWriter } from "../../object/write-file.ts";
 import { writeMetadata } from "./metadata.ts";
 import { makeSrgbProfile } from "./srgb-profile.ts";
-import type { Attachment, Statement } from "./statement.ts";
+import type { PackedAttachment, Statement } from "./statement.ts";
 
 const profile = makeSrgbProfile();
 
@@ -84,18 +83,23 @@ function outputIntent(writer: PdfWriter): PdfValue {
 }
 
 /** An embedded file with the words PDF/A-3 asks for (ISO 19005-3, 6.8). */
-function writeAttachment(writer: PdfWriter, attachment: Attachment, date: PdfText): { key: PdfText; number: number } {
-  const { bytes, mimeType, description } = attachment;
-  const sum: PdfText = { kind: "text", bytes: createHash("md5").update(bytes).digest().toString("latin1") };
+function writeAttachment(
+  writer: PdfWriter,
+  attachment: PackedAttachment,
+  date: PdfText,
+): { key: PdfText; number: number } {
+  const { packed, size, checksum, mimeType, description } = attachment;
+  const sum: PdfText = { kind: "text", bytes: checksum };
   const stream = writer.reserve();
-  writer.putPacked(
+  writer.putStream(
     stream,
     dictionary({
       Type: name("EmbeddedFile"),
       Subtype: name(mimeType),
-      Params: dictionary({ Size: bytes.length, ModDate: date, CheckSum: sum }),
+      Params: dictionary({ Size: size, ModDate: date, CheckSum: sum }),
+      Filter: name("FlateDecode"),
     }),
-    bytes,
+    packed,
   );
   const number = writer.reserve();
   const key = encodeText(attachment.name);
