@@ -1,4 +1,4 @@
-import { assessmentView, isShortConclusion } from "./chapters/assessment.ts";
+import { assessmentView } from "./chapters/assessment.ts";
 import { checklistsView } from "./chapters/checklists.ts";
 import { coverView } from "./chapters/cover.ts";
 import { developmentView } from "./chapters/development.ts";
@@ -91,8 +91,8 @@ function statusHeightMm(versions: number, contents: readonly ContentsEntry[]): n
 type Section = { id: string; number: string; title: string };
 
 /**
- * Each chapter's pages and running head. A conclusion without the consultant's text follows the chapter before it, and the
- * annexes follow each other, so that no page is left nearly empty.
+ * Each chapter's pages and running head. The instruments follow the measures they support, the
+ * assessment follows the chapter before it, and the annexes follow each other, so that no page is left nearly empty.
  */
 function placesOf(context: Context): ChapterPlace[] {
   const chapters = [...context.chapters.values()];
@@ -106,7 +106,7 @@ function placesOf(context: Context): ChapterPlace[] {
     const guests = chapters
       .filter((other) => hostOf(context, other) === id)
       .map((guest) => runningHead(context, guest));
-    return { id, runningHead: [runningHead(context, chapter), ...guests].join("\u2003") };
+    return { id, runningHead: [runningHead(context, chapter), ...guests].join("\u2002·\u2002") };
   });
 }
 
@@ -115,6 +115,7 @@ function hostOf(context: Context, { id, kind }: NumberedChapter): string | null 
   const chapters = [...context.chapters.values()];
   const firstAnnex = chapters.find((chapter) => chapter.kind === "annex");
   if (kind === "annex") return firstAnnex === undefined || firstAnnex.id === id ? null : firstAnnex.id;
-  if (id !== "vurdering" || !isShortConclusion(context)) return null;
-  return chapters[chapters.findIndex((chapter) => chapter.id === id) - 1]?.id ?? null;
+  if (id !== "virkemidler" && id !== "vurdering") return null;
+  const before = chapters[chapters.findIndex((chapter) => chapter.id === id) - 1];
+  return before === undefined ? null : (hostOf(context, before) ?? before.id);
 }

@@ -253,6 +253,17 @@ describe("captions", () => {
     );
   });
 
+  it("of the items name two items where one could be both the most often green and red", () => {
+    const items = { "F2.S1": red, "F2.S2": red };
+    const portfolio = portfolioOf([
+      { ...cluster("A", 2), items },
+      { ...cluster("B", 2), items: { "F2.S1": green, "F2.S2": green } },
+    ]);
+    expect(plain(itemTableFinding(nb, portfolio, 2))).toBe(
+      "Fase 2: F2.S1 er oftest grønt (1 av 2), F2.S2 oftest rødt (1 av 2)",
+    );
+  });
+
   it("of gaps and demand name the first, or that there is none", () => {
     const portfolio = portfolioOf([{ ...cluster("A", 1), items: { "F1.S1": red } }]);
     expect(gapsFinding(nb, portfolio)).toBe("F1.S1 mangler oftest: rødt hos én av én klynge");

@@ -35,8 +35,6 @@ export function assessmentView(context: Context) {
   ).length;
   return {
     head: headOf(context, chapter),
-    /** Whether it follows the chapter before it on the same page. */
-    isContinued: isShortConclusion(context),
     // A single section would only repeat the chapter's title.
     sections: hasOne ? [] : sections,
     assessment:
@@ -79,11 +77,6 @@ export function assessmentView(context: Context) {
   };
 }
 
-/** Whether the chapter has nothing but the source's conclusion. */
-export function isShortConclusion({ notes }: Pick<Context, "notes">): boolean {
-  return notes.assessment === null && notes.strengths === null && notes.assessedLights.length === 0;
-}
-
 /** What the assessed lights would do to the placement, and to the advice where no table shows it. */
 function consequences(context: Context): string[] {
   const { result, language } = context;
@@ -123,8 +116,12 @@ function assessedAdviceView(context: Context, nextTable: () => string) {
 function nextSteps(context: Context): string | null {
   const measures = referenceTo(context, "tiltak");
   const { plan } = context.result;
-  if (measures === null || plan.kind !== "plan") return null;
-  const { language, format } = context;
+  if (measures === null || plan.kind !== "plan" || plan.measures.length === 0) return null;
+  const { language, format, notes } = context;
   const { phase } = plan;
-  return format.typeset(assessmentPhrases[language].next({ phase, measures: plan.measures.length, chapter: measures }));
+  const isAssigned = plan.measures.every((id) =>
+    notes.plan.some(({ measure, owner, due }) => measure === id && owner !== null && due !== null),
+  );
+  const next = { phase, measures: plan.measures.length, isAssigned, chapter: measures };
+  return format.typeset(assessmentPhrases[language].next(next));
 }

@@ -1,5 +1,5 @@
 import { countFollowUp } from "../../recommendation/follow-up.ts";
-import type { Benchmark, Change, FollowUp, Score } from "../../scoring/result.ts";
+import type { Benchmark, Change, ClusterResult, FollowUp, Score } from "../../scoring/result.ts";
 import { dumbbell, dumbbellAxis, rangeRow } from "../chart/dumbbell.ts";
 import {
   type Context,
@@ -58,26 +58,35 @@ export function developmentView(context: Context) {
   };
 }
 
-function leadOf(context: Context): string {
+function leadOf(context: Context): string | null {
   const { result, language, format } = context;
   const { previous, placement, phases, benchmark } = result;
   const say = developmentPhrases[language];
   const { up, down } = movedPhases(phases);
   const movement =
     up.length === 0 && down.length === 0 ? say.nothingMoved(phases.some(isWithinOneAnswer)) : say.moved(up, down);
-  const figures = benchmark.portfolio?.phases.find(({ phase }) => phase === placement.phase)?.figures ?? null;
-  return [
+  const compared = comparedPhase(result);
+  const figures = benchmark.portfolio?.phases.find(({ phase }) => phase === compared?.phase)?.figures ?? null;
+  const sentences = [
     ...(previous === null ? [] : [previousSentence(context, placement, previous.placement, previous.year), movement]),
-    ...(figures === null || placement.progress === null
+    ...(figures === null || compared === null
       ? []
       : [
           say.againstMedian({
-            phase: placement.phase,
-            side: sideOf(placement.progress, figures.median),
+            phase: compared.phase,
+            side: sideOf(compared.score, figures.median),
             median: format.percent(figures.median),
           }),
         ]),
-  ].join(" ");
+  ];
+  return sentences.length === 0 ? null : sentences.join(" ");
+}
+
+/** The placed phase with its score; where that is withheld, the highest phase that has one. */
+function comparedPhase({ placement, phases }: ClusterResult): { phase: number; score: number } | null {
+  if (placement.progress !== null) return { phase: placement.phase, score: placement.progress };
+  const scored = phases.flatMap(({ phase, score }) => (score.kind === "scored" ? [{ phase, score: score.value }] : []));
+  return scored.at(-1) ?? null;
 }
 
 /** The phases that moved by more than one answer. */

@@ -4,7 +4,7 @@ import { lightPhrases } from "../phrases/lights.ts";
 import type { Voice } from "../voice.ts";
 import { at, figureSvg, ink2, svgText } from "./svg.ts";
 
-const width = 200;
+const width = 172;
 
 /** The head of a dumbbell column: 0 to 100 with the lights' limits and what lies between them. */
 export function dumbbellAxis({

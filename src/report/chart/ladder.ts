@@ -50,7 +50,9 @@ export function ladder(voice: Voice, now: Standing, before: Standing | null): Ma
   const lift = liftOf(flags);
   const body = lift === 0 ? drawn : `<g transform="translate(0 ${lift})">${drawn}</g>`;
   const title = ladderInWords(voice, now, before);
-  return markup(figureSvg({ width, height: height + lift, className: "chart ladder", title, body }));
+  // Where only a part of the drawing is in view, the style sheet begins with its upper end.
+  const className = now.phase > 3 ? "chart ladder high" : "chart ladder";
+  return markup(figureSvg({ width, height: height + lift, className, title, body }));
 }
 
 /** Height of the drawing in points. */

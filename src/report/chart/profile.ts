@@ -24,10 +24,10 @@ export type Profile = {
 };
 
 const width = 482;
-const height = 171;
+const height = 164;
 const panelWidth = 99;
 const panelStep = 115;
-const floor = 158;
+const floor = 151;
 const ceiling = 46;
 
 /** Four small panels on one scale: a light at each score on a stem, last year a hollow ring to its left. */
@@ -80,7 +80,7 @@ function drawPanel(
   const axis = `<path d="M${at(x)} ${floor}H${at(x + panelWidth)}" stroke="${ink}" stroke-width=".6"/>`;
   const points = panel.points.map(({ phase, score, shape, before }) => {
     const centre = x + (phase - 0.5) * column;
-    const tick = svgText(centre, 168, String(phase), {
+    const tick = svgText(centre, floor + 10, String(phase), {
       size: 7.4,
       anchor: "middle",
       weight: phase === placed ? 600 : 400,

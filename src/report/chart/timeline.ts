@@ -7,7 +7,7 @@ import { at, figureSvg, ink, ink2, svgText } from "./svg.ts";
 /** A stretch of time of one scheme. Years as decimals: July 2026 is 2026.5; null where the register does not say. */
 export type TimelineSpan = { from: number | null; to: number | null; kind: "named" | "successor" | "unverified" };
 
-const width = 138;
+const width = 128;
 const first = 2008;
 const last = 2028;
 const x = scaleLinear([first, last], [0, width]).clamp(true);

@@ -12,8 +12,8 @@ export type AssessmentPhrases = {
   computedApplies: string;
   /** Before the source's conclusion. */
   conclusion: (cluster: string) => string;
-  /** Where to go on reading. */
-  next: (p: { phase: number; measures: number; chapter: string }) => string;
+  /** Where to go on reading. `isAssigned`: every one of the measures has an owner and a deadline. */
+  next: (p: { phase: number; measures: number; isAssigned: boolean; chapter: string }) => string;
 };
 
 const { nb, nn, en } = formats;
@@ -34,8 +34,8 @@ export const assessmentPhrases: ReportCatalogue<AssessmentPhrases> = {
         : `${nb.sentenceCase(nb.numberWord(differing, "neuter"))} av ${nb.numberWord(lights, "neuter")} vurderte lys er andre enn svarene tilsier`,
     computedApplies: "Det beregnede lyset gjelder i alle tall.",
     conclusion: (cluster) => `Kilden fra 2008 slutter slik; det gjelder fortsatt som ramme for arbeidet i ${cluster}.`,
-    next: ({ phase, measures, chapter }) =>
-      `Det nærmeste målet er at fase${noBreak}${phase} blir grønn. Veien dit går gjennom ${nb.numberWord(measures, "neuter")} tiltak, som står med eiere og frister i handlingsplanen i ${chapter}.`,
+    next: ({ phase, measures, isAssigned, chapter }) =>
+      `Det nærmeste målet er at fase${noBreak}${phase} blir grønn. Veien dit går gjennom ${nb.numberWord(measures, "neuter")} tiltak, som står ${isAssigned ? "med ansvarlige og frister " : ""}i handlingsplanen i ${chapter}.`,
   },
   nn: {
     sections: {
@@ -52,8 +52,8 @@ export const assessmentPhrases: ReportCatalogue<AssessmentPhrases> = {
         : `${nn.sentenceCase(nn.numberWord(differing, "neuter"))} av ${nn.numberWord(lights, "neuter")} vurderte lys er andre enn svara tilseier`,
     computedApplies: "Det utrekna lyset gjeld i alle tal.",
     conclusion: (cluster) => `Kjelda frå 2008 sluttar slik; det gjeld framleis som ramme for arbeidet i ${cluster}.`,
-    next: ({ phase, measures, chapter }) =>
-      `Det næraste målet er at fase${noBreak}${phase} blir grøn. Vegen dit går gjennom ${nn.numberWord(measures, "neuter")} tiltak, som står med eigarar og fristar i handlingsplanen i ${chapter}.`,
+    next: ({ phase, measures, isAssigned, chapter }) =>
+      `Det næraste målet er at fase${noBreak}${phase} blir grøn. Vegen dit går gjennom ${nn.numberWord(measures, "neuter")} tiltak, som står ${isAssigned ? "med ansvarlege og fristar " : ""}i handlingsplanen i ${chapter}.`,
   },
   en: {
     sections: {
@@ -71,7 +71,7 @@ export const assessmentPhrases: ReportCatalogue<AssessmentPhrases> = {
     computedApplies: "The computed light applies in all figures.",
     conclusion: (cluster) =>
       `The source of 2008 concludes as follows; it still holds as a frame for the work in ${cluster}.`,
-    next: ({ phase, measures, chapter }) =>
-      `The nearest goal is to turn phase${noBreak}${phase} green. The way there is through ${en.numberWord(measures)} ${plural(measures, "measure", "measures")}, with owners and deadlines in the action plan in ${chapter}.`,
+    next: ({ phase, measures, isAssigned, chapter }) =>
+      `The nearest goal is to turn phase${noBreak}${phase} green. The way there is through ${en.numberWord(measures)} ${plural(measures, "measure", "measures")}, listed ${isAssigned ? "with owners and deadlines " : ""}in the action plan in ${chapter}.`,
   },
 };

@@ -81,14 +81,18 @@ function isRisingSomewhere({ phases }: PortfolioRow): boolean {
 export function itemTableFinding(voice: Voice, portfolio: Portfolio, phase: number): string {
   const say = captionPhrases[voice.language];
   const gaps = portfolio.gaps.filter(({ item, clusters }) => Number(item.charAt(1)) === phase && clusters > 0);
-  const most = (light: "green" | "red") => {
-    const gap = [...gaps].sort((a, b) => b[light] * a.clusters - a[light] * b.clusters)[0];
+  const most = (light: "green" | "red", other?: string) => {
+    // Of items that are equal, one that the sentence does not already name.
+    const gap = [...gaps].sort(
+      (a, b) => b[light] * a.clusters - a[light] * b.clusters || Number(a.item === other) - Number(b.item === other),
+    )[0];
     return gap === undefined || gap[light] === 0 ? null : { item: gap.item, count: gap[light], of: gap.clusters };
   };
+  const green = most("green");
   const name = phaseName(voice, phase);
   return gaps.length === 0
     ? say.itemsWithoutLight(name)
-    : say.items({ phase: name, green: most("green"), red: most("red") });
+    : say.items({ phase: name, green, red: most("red", green?.item) });
 }
 
 export function gapsFinding(voice: Voice, portfolio: Portfolio): string {

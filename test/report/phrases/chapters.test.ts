@@ -291,6 +291,19 @@ describe("the introduction", () => {
   });
 });
 
+describe("the comparison with the portfolio", () => {
+  it("speaks of the highest phase with a score where the placed one has none", () => {
+    const placed: ClusterRecipe = {
+      ...nordskog,
+      groups: { company: 4 },
+      previous: undefined,
+      phases: [1.2, 0.4, 0.2, 0.1, 0.1],
+    };
+    const view = fagrapportView(makeInput({ ...placed, blank: [0, 1, 1, 1, 1] }));
+    expect(plain(view.chapters.development?.lead ?? "")).toMatch(/^I fase 1 ligger klyngen over medianen/);
+  });
+});
+
 describe("the fagrapport in every language", () => {
   const thin: ClusterRecipe = {
     ...nordskog,

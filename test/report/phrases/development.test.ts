@@ -67,6 +67,20 @@ describe("what has changed", () => {
 });
 
 describe("the assessment", () => {
+  it("says that owners and deadlines stand in the plan only where they do", () => {
+    const next = { phase: 2, measures: 2, chapter: "4" };
+    expect(inEach((language) => assessmentPhrases[language].next({ ...next, isAssigned: true }))).toEqual({
+      nb: "Det nærmeste målet er at fase 2 blir grønn. Veien dit går gjennom to tiltak, som står med ansvarlige og frister i handlingsplanen i 4.",
+      nn: "Det næraste målet er at fase 2 blir grøn. Vegen dit går gjennom to tiltak, som står med ansvarlege og fristar i handlingsplanen i 4.",
+      en: "The nearest goal is to turn phase 2 green. The way there is through two measures, listed with owners and deadlines in the action plan in 4.",
+    });
+    expect(inEach((language) => assessmentPhrases[language].next({ ...next, isAssigned: false }))).toEqual({
+      nb: "Det nærmeste målet er at fase 2 blir grønn. Veien dit går gjennom to tiltak, som står i handlingsplanen i 4.",
+      nn: "Det næraste målet er at fase 2 blir grøn. Vegen dit går gjennom to tiltak, som står i handlingsplanen i 4.",
+      en: "The nearest goal is to turn phase 2 green. The way there is through two measures, listed in the action plan in 4.",
+    });
+  });
+
   it.each<[number, Said]>([
     [
       1,
