@@ -10,7 +10,6 @@ import { nearest } from "../messages/nearest.ts";
 import { wrapLines } from "../messages/wrap.ts";
 import { messageLanguage, type ReportLanguage, reportLanguages } from "../report/language.ts";
 import { wordFileFault } from "../workspace/file-fault.ts";
-import { takeLock } from "../workspace/lock.ts";
 import { readProgramVersion } from "../workspace/program-version.ts";
 import { openWorkspace } from "../workspace/workspace.ts";
 import type { Command, Context, Options, Values } from "./command.ts";
@@ -100,6 +99,7 @@ async function callCommand(argv: string[], shell: Shell): Promise<number> {
   if (!commands[commandName].writes) return command.run(values, positionals, context);
 
   const shard = typeof values.shard === "string" ? values.shard.replace(/[^0-9]+/g, "-") : null;
+  const { takeLock } = await import("../workspace/lock.ts");
   // A watch writes for a moment now and then, and takes the lock itself each time.
   const lock = values.watch === true ? null : takeLock(context.workspace.lock, context.timeOfDay().slice(0, 5), shard);
   if (lock?.kind === "taken") {

@@ -1,6 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { exitCodes, FagrapportError } from "../error.ts";
-import { translationLanguages } from "../framework/translation.ts";
+import { translationLanguages } from "../framework/languages.ts";
 import { examineExports } from "../making/examine-exports.ts";
 import type { ReportState } from "../making/make-report.ts";
 import { type Package, type PackedReport, packagesFolder, packCluster, packYear } from "../making/packages.ts";

@@ -1,5 +1,5 @@
+import { translationLanguages } from "../framework/languages.ts";
 import { type RespondentGroup, respondentGroups } from "../framework/schema.ts";
-import { translationLanguages } from "../framework/translation.ts";
 import type { TranslationState } from "../making/report-states.ts";
 import { type Blocker, type ClusterStatus, type Turnout, turnout, type YearStatus } from "../making/year-status.ts";
 import { inLanguage, type Language } from "../messages/language.ts";

@@ -7,6 +7,7 @@ import { placeOf } from "../messages/place.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { crossCheck } from "./cross-check.ts";
 import { type InstrumentRegister, InstrumentRegisterSchema } from "./instrument.ts";
+import type { FrameworkLanguage, TranslationLanguage } from "./languages.ts";
 import { type ParsedYaml, parseYaml } from "./parse-yaml.ts";
 import {
   absentTranslations,
@@ -18,13 +19,7 @@ import {
 } from "./read-files.ts";
 import { type Framework, FrameworkSchema } from "./schema.ts";
 import { describeShapeFaults, type Fault } from "./shape-faults.ts";
-import {
-  type FrameworkLanguage,
-  type Translated,
-  type TranslationLanguage,
-  translateFramework,
-  translateRegister,
-} from "./translation.ts";
+import { type Translated, translateFramework, translateRegister } from "./translation.ts";
 
 /** The framework and the register as every part of the program uses them, with what may be said of them. */
 export type LoadedFramework = {

@@ -6,7 +6,7 @@ import { frameworkStopMessages } from "../messages/framework.ts";
 import type { Issue } from "../messages/issue.ts";
 import { inLanguage, type Language } from "../messages/language.ts";
 import { shownPath, type Workspace } from "../workspace/workspace.ts";
-import type { TranslationLanguage } from "./translation.ts";
+import type { TranslationLanguage } from "./languages.ts";
 
 /** A file as text, with the name the user knows it by. */
 export type NamedText = { text: string; file: string };

@@ -9,14 +9,6 @@ import { type TextRules, translateTexts } from "./translate-texts.ts";
  * holds the texts alone. Rules, dates, links and the source's own words are always those of the bokmål file.
  */
 
-/** The languages that are translated to. */
-export const translationLanguages = ["nn", "en"] as const;
-export type TranslationLanguage = (typeof translationLanguages)[number];
-
-/** The languages that framework, register and reports exist in. Bokmål is the source's language and the default. */
-export const frameworkLanguages = ["nb", ...translationLanguages] as const;
-export type FrameworkLanguage = (typeof frameworkLanguages)[number];
-
 /** Everything that is text for a reader is translated, but for these fields. */
 const frameworkRules: TextRules = {
   untranslated: new Set([

@@ -1,4 +1,4 @@
-import type { TranslationLanguage } from "../framework/translation.ts";
+import type { TranslationLanguage } from "../framework/languages.ts";
 import { exampleClusterIds } from "../workspace/starter-files.ts";
 import type { YearStatus } from "./year-status.ts";
 

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { FagrapportError } from "../error.ts";
-import { type TranslationLanguage, translationLanguages } from "../framework/translation.ts";
+import { type TranslationLanguage, translationLanguages } from "../framework/languages.ts";
 import type { Failure } from "../portfolio/portfolio.ts";
 import { fileName, messageLanguage } from "../report/language.ts";
 import type { ClusterResult } from "../scoring/result.ts";

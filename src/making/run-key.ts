@@ -3,7 +3,7 @@ import { createReadStream } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { translationLanguages } from "../framework/translation.ts";
+import { translationLanguages } from "../framework/languages.ts";
 import { packageRoot, type Workspace } from "../workspace/workspace.ts";
 import { hashOf } from "./made.ts";
 import { type RunManifest, RunManifestSchema } from "./run-manifest.ts";

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { FagrapportError } from "../error.ts";
+import { type TranslationLanguage, translationLanguages } from "../framework/languages.ts";
 import type { RespondentGroup } from "../framework/schema.ts";
-import { type TranslationLanguage, translationLanguages } from "../framework/translation.ts";
 import type { Issue } from "../messages/issue.ts";
 import type { Language } from "../messages/language.ts";
 import { identifyRenderer } from "../pdf/printer.ts";

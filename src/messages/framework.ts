@@ -1,4 +1,4 @@
-import type { TranslationLanguage } from "../framework/translation.ts";
+import type { TranslationLanguage } from "../framework/languages.ts";
 import type { Issue } from "./issue.ts";
 import { type Catalogue, inLanguage, type Language, languageNames } from "./language.ts";
 

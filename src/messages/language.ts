@@ -1,4 +1,4 @@
-import type { TranslationLanguage } from "../framework/translation.ts";
+import type { TranslationLanguage } from "../framework/languages.ts";
 
 /** The languages the tool speaks on the command line. Bokmål is the default; English stands beside every sentence. */
 export type Language = "nb" | "en";

@@ -1,4 +1,4 @@
-import type { TranslationLanguage } from "../framework/translation.ts";
+import type { TranslationLanguage } from "../framework/languages.ts";
 import { type Catalogue, languageNames } from "./language.ts";
 import { translationCall } from "./status.ts";
 

@@ -1,5 +1,5 @@
+import type { TranslationLanguage } from "../framework/languages.ts";
 import type { RespondentGroup } from "../framework/schema.ts";
-import type { TranslationLanguage } from "../framework/translation.ts";
 import type { NextStep } from "../making/next-step.ts";
 import { type Catalogue, languageNames } from "./language.ts";
 import { importCall } from "./run.ts";

@@ -1,4 +1,4 @@
-import { type FrameworkLanguage, frameworkLanguages } from "../framework/translation.ts";
+import { type FrameworkLanguage, frameworkLanguages } from "../framework/languages.ts";
 import type { Language } from "../messages/language.ts";
 
 /** The languages a report is written in, by their BCP 47 tags: those that the framework exists in. Bokmål is the default. */

@@ -1,6 +1,6 @@
 import { mkdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { translationLanguages } from "../framework/translation.ts";
+import { translationLanguages } from "../framework/languages.ts";
 import { exampleRegister, gitignore, lesmeg } from "./starter-files.ts";
 import { openWorkspace, packageRoot, shownPath } from "./workspace.ts";
 import { writeNew } from "./write-new.ts";

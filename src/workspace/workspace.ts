@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { TranslationLanguage } from "../framework/translation.ts";
+import type { TranslationLanguage } from "../framework/languages.ts";
 import { fileName, type ReportLanguage } from "../report/language.ts";
 
 /** The folder the program was installed in: it ships the framework, the templates and the example. */

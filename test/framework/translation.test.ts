@@ -3,10 +3,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { translationLanguages } from "../../src/framework/languages.ts";
 import { checkFramework, loadFramework } from "../../src/framework/load.ts";
 import type { NamedText } from "../../src/framework/read-files.ts";
 import { checklistItems, shownLabel } from "../../src/framework/schema.ts";
-import { translateFramework, translateRegister, translationLanguages } from "../../src/framework/translation.ts";
+import { translateFramework, translateRegister } from "../../src/framework/translation.ts";
 import { openWorkspace } from "../../src/workspace/workspace.ts";
 import { edit, failure, frameworkFile, registerFile, reportDate, shipped } from "./shipped.ts";
 
