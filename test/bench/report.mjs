@@ -9,6 +9,7 @@ import { findBrowser } from "../../dist/pdf/browser/find-browser.js";
 import { startBrowser } from "../../dist/pdf/browser/launch.js";
 import { thisMachine } from "../../dist/pdf/browser/machine.js";
 import { openTab } from "../../dist/pdf/browser/tab.js";
+import { packAttachment } from "../../dist/pdf/conformance/catalog/pack-attachment.js";
 import { conform } from "../../dist/pdf/conformance/conform.js";
 import { printWithSamples } from "../../dist/pdf/contents.js";
 import { readDestinations } from "../../dist/pdf/destinations.js";
@@ -130,7 +131,7 @@ async function makeAll(plans, printer) {
 
 /** One report after another in one tab, stage by stage. */
 async function stages(plans, tab, folder) {
-  const times = { "view and HTML": [], show: [], print: [], "find pages": [], step: [], write: [] };
+  const times = { "view and HTML": [], show: [], print: [], "find pages": [], pack: [], step: [], write: [] };
   const stage = async (name, work) => {
     const start = performance.now();
     const result = await work();
@@ -143,7 +144,9 @@ async function stages(plans, tab, folder) {
     const bytes = await stage("print", () => tab.print());
     await stage("find pages", () => readDestinations(bytes));
     const { pages, samples, bytes: sampled } = await printWithSamples(tab, print.html);
-    const { html: _html, ...said } = print;
+    const { html: _html, attachments, ...about } = print;
+    const packed = await stage("pack", () => Promise.all(attachments.map(packAttachment)));
+    const said = { ...about, attachments: packed };
     const numbering = { places: samples, pages };
     const conformed = await stage("step", () => conform(sampled, { ...said, creator: "bench", date }, numbering));
     await stage("write", () => writeWhole(join(folder, "one.pdf"), conformed.bytes));
