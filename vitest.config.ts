@@ -3,10 +3,12 @@ import { defineConfig } from "vitest/config";
 // CI reads its closing count from the JSON report.
 const reporters = process.env.CI ? ["default", "json"] : ["default"];
 
-// `browser` prints with a real Chromium, so it is slower and runs one file at a time.
+// `browser` prints with a real Chromium, so it is slower.
 export default defineConfig({
   test: {
     reporters,
+    // Left alone, one core of two stands still.
+    maxWorkers: "100%",
     outputFile: { json: "node_modules/.vitest/results.json" },
     projects: [
       {
@@ -27,7 +29,6 @@ export default defineConfig({
           include: ["test/**/*.browser.test.ts"],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
         },
       },
     ],

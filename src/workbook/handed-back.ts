@@ -1,4 +1,4 @@
-import ExcelJS from "exceljs";
+import type ExcelJS from "exceljs";
 import { inLanguage, type Language } from "../messages/language.ts";
 import { surveyMessages } from "../messages/survey.ts";
 import { wordSurveyIssue } from "../messages/survey-issues.ts";
@@ -41,7 +41,9 @@ const bodyFont: Partial<ExcelJS.Font> = { name: "Calibri", size: 10 };
  * all faults and links to them. It can be mended and imported as it is.
  */
 export async function markedWorkbook(marked: MarkedWorkbook): Promise<Buffer> {
-  const workbook = new ExcelJS.Workbook();
+  // Large, and only faults need it: an import without any does not load it.
+  const { default: excel } = await import("exceljs");
+  const workbook = new excel.Workbook();
   const noon = new Date(`${marked.date}T12:00:00Z`);
   Object.assign(workbook, { creator: "fagrapport", lastModifiedBy: "fagrapport", created: noon, modified: noon });
   const names = new Map<string | null, string>();

@@ -1,7 +1,7 @@
 import { PassThrough } from "node:stream";
 import { buffer } from "node:stream/consumers";
 import { setImmediate } from "node:timers/promises";
-import ExcelJS from "exceljs";
+import type ExcelJS from "exceljs";
 import type { ReportLanguage } from "../report/language.ts";
 import type { Light } from "../scoring/result.ts";
 import { escapeFormula } from "./escape-formula.ts";
@@ -55,7 +55,9 @@ export async function writeSheets(sheets: Iterable<Sheet>, properties: WorkbookP
   const written = buffer(packed);
   const zip = { zlib: { level: 6 } };
   const options = { stream: packed, useStyles: true, useSharedStrings: true, zip };
-  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter(options);
+  // Large: what only asks whether a workbook is up to date does not load it.
+  const { default: excel } = await import("exceljs");
+  const workbook = new excel.stream.xlsx.WorkbookWriter(options);
   const noon = new Date(`${properties.date}T12:00:00Z`);
   workbook.creator = properties.author;
   workbook.lastModifiedBy = properties.author;

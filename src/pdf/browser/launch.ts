@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
 import { rm } from "node:fs/promises";
-import { type Browser, type BrowserContext, connect, launch } from "puppeteer";
+import type { Browser, BrowserContext } from "puppeteer";
 import type { FoundBrowser, Machine } from "./browser-found.ts";
 import { makeOwnedFolder } from "./owned-folder.ts";
 import { expectSandbox, type Sandbox } from "./sandbox.ts";
@@ -16,6 +16,9 @@ export type RunningBrowser = {
   /** Ends it and removes what it kept. Never throws; may be called twice. */
   close(): Promise<void>;
 };
+
+/** Loaded when a browser starts: what only asks whether reports are up to date does without. */
+const puppeteer = () => import("puppeteer");
 
 /** No step of a start may take longer. */
 const startTimeoutMs = 30_000;
@@ -63,7 +66,7 @@ async function launchWith(found: FoundBrowser, machine: Machine, sandbox: Sandbo
   const removeProfile = () => rm(profile, { recursive: true, force: true, maxRetries: 3 }).catch(() => {});
   let browser: Browser;
   try {
-    browser = await launch({
+    browser = await (await puppeteer()).launch({
       executablePath: found.location,
       headless: "shell",
       // Over a pipe the browser ends when we do, however we end, and no port is open to others.
@@ -109,6 +112,7 @@ async function launchWith(found: FoundBrowser, machine: Machine, sandbox: Sandbo
 /** A browser that somebody else runs, by its WebSocket address. We close our own tabs and leave it running. */
 async function connectTo(address: string): Promise<RunningBrowser> {
   const at = /^https?:/.test(address) ? { browserURL: address } : { browserWSEndpoint: address };
+  const { connect } = await puppeteer();
   const browser = await connect({ ...at, protocolTimeout: startTimeoutMs });
   const context = await browser.createBrowserContext();
   return {
