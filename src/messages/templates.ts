@@ -44,6 +44,8 @@ const faultsNb: Record<TemplateFault["kind"], (value: string) => string> = {
   "unknown-helper": (value) => `«${value}» finnes ikke. Maler har bare if, unless, each og with.`,
   "raw-text": (value) => `{{{${value}}}} ville satt inn tekst uten å gjøre den trygg. Bruk {{${value}}}.`,
   "empty-cell": (value) => `Tabellcellen ${value} er tom. Sett inn en strek eller et hardt mellomrom.`,
+  "not-in-view": (value) => `Rapporten har ikke noe som heter «${value}», eller det har ingen verdi her.`,
+  broken: (value) => `Malen kan ikke fylles ut. ${value}`,
 };
 
 const faultsEn: Record<TemplateFault["kind"], (value: string) => string> = {
@@ -52,4 +54,6 @@ const faultsEn: Record<TemplateFault["kind"], (value: string) => string> = {
   "unknown-helper": (value) => `There is no "${value}". Templates have if, unless, each and with only.`,
   "raw-text": (value) => `{{{${value}}}} would place text without making it safe. Use {{${value}}}.`,
   "empty-cell": (value) => `The table cell ${value} is empty. Put a dash or a no-break space in it.`,
+  "not-in-view": (value) => `The report has nothing called "${value}", or it has no value here.`,
+  broken: (value) => `The template cannot be filled in. ${value}`,
 };

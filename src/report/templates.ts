@@ -19,7 +19,7 @@ export type TemplateFault = {
   /** Such as `partials/light`. */
   template: string;
   line: number | null;
-  kind: "syntax" | "unknown-partial" | "unknown-helper" | "raw-text" | "empty-cell";
+  kind: "syntax" | "unknown-partial" | "unknown-helper" | "raw-text" | "empty-cell" | "not-in-view" | "broken";
   /** What stood there. */
   value: string;
 };
@@ -49,21 +49,19 @@ export function compileTemplates(texts: TemplateTexts): Templates {
   const instance = strictInstance();
   // A partial given as text would take over the strictness of whoever renders it first.
   for (const [name, text] of Object.entries(texts.partials)) {
-    instance.registerPartial(name, instance.compile(text, compileOptions));
+    instance.registerPartial(name, namingFaults(`partials/${name}`, instance.compile(text, compileOptions)));
   }
   const pages = new Map(
-    Object.entries(texts.pages).map(([name, text]) => [name, instance.compile(text, compileOptions)]),
+    Object.entries(texts.pages).map(([name, text]) => [
+      name,
+      namingFaults(name, instance.compile(text, compileOptions)),
+    ]),
   );
   return {
     render(name, view) {
       const page = pages.get(name);
       if (page === undefined) throw new TemplateError(`There is no template called ${name}.hbs.`, []);
-      try {
-        return page(view);
-      } catch (cause) {
-        const reason = cause instanceof Error ? cause.message : String(cause);
-        throw new TemplateError(`${name}.hbs: ${reason}`, [], { cause });
-      }
+      return page(view);
     },
     styles: (names) =>
       names
@@ -73,6 +71,27 @@ export function compileTemplates(texts: TemplateTexts): Templates {
           return text.trim();
         })
         .join("\n"),
+  };
+}
+
+/** What goes wrong while a template is filled in, with the template it stands in: a page is not blamed for its partials. */
+function namingFaults(name: string, fill: HandlebarsTemplateDelegate): HandlebarsTemplateDelegate {
+  return (view, options) => {
+    try {
+      return fill(view, options);
+    } catch (cause) {
+      if (cause instanceof TemplateError) throw cause;
+      const message = cause instanceof Error ? cause.message : String(cause);
+      const line = typeof cause === "object" && cause !== null ? Reflect.get(cause, "lineNumber") : null;
+      const absent = /^"(.+)" not defined in /.exec(message)?.[1];
+      const fault: TemplateFault = {
+        template: name,
+        line: typeof line === "number" ? line : null,
+        kind: absent === undefined ? "broken" : "not-in-view",
+        value: absent ?? message,
+      };
+      throw new TemplateError(`${name}.hbs:${fault.line ?? 1}: ${message}`, [fault], { cause });
+    }
   };
 }
 
@@ -115,7 +134,10 @@ function strictInstance(): typeof Handlebars {
     const original: unknown = Reflect.get(instance.helpers, name);
     if (typeof original !== "function") throw new Error(`Handlebars has no helper called ${name}.`);
     instance.registerHelper(name, function (this: unknown, value: unknown, options: Handlebars.HelperOptions) {
-      if (value === undefined) throw new Error(`the argument of {{#${name}}} is undefined`);
+      if (value === undefined) {
+        const lineNumber: unknown = Reflect.get(Reflect.get(options, "loc") ?? {}, "start")?.line;
+        throw Object.assign(new Error(`"{{#${name}}}" not defined in the view`), { lineNumber });
+      }
       return original.call(this, value, options);
     });
   }

@@ -16,12 +16,17 @@ import { packageRoot } from "./workspace.ts";
 /**
  * Reads a templates folder and compiles what is in it.
  *
- * @throws FagrapportError of kind input, naming every fault of every template.
+ * @throws FagrapportError of kind input, naming every fault of every template; what is rendered throws the same.
  */
 export async function loadTemplates(folder: string, language: Language): Promise<Templates> {
   const texts = await readTemplateTexts(folder);
+  const templates = inWords(language, () => compileTemplates(texts));
+  return { ...templates, render: (page, view) => inWords(language, () => templates.render(page, view)) };
+}
+
+function inWords<T>(language: Language, act: () => T): T {
   try {
-    return compileTemplates(texts);
+    return act();
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;
     const sentences = inLanguage(templateMessages, language);

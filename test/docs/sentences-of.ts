@@ -25,6 +25,8 @@ const choices: Record<string, readonly unknown[]> = {
     "unknown-partial",
     "unknown-helper",
     "empty-cell",
+    "not-in-view",
+    "broken",
   ],
   why: ["root", "kernel", "refused", "remote"],
   yaml: [

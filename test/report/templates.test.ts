@@ -104,6 +104,17 @@ describe("the faults of a template", () => {
     expect(templateFaults(texts("a\n{{#if x}}"))).toMatchObject([{ template: "page", line: 2, kind: "syntax" }]);
   });
 
+  it.each([
+    ["not-in-view", "a\n{{absent}}", "page", "absent", 2],
+    ["not-in-view", "{{> part row}}", "partials/part", "absent", 3],
+    ["not-in-view", "\n{{#if row.absent}}x{{/if}}", "page", "{{#if}}", 2],
+    ["broken", "{{#each row.names}}{{> part}}{{/each}}", "partials/part", expect.any(String), null],
+  ])("%s shows when %j is filled in, and is laid on the template it stands in", (kind, page, template, value, line) => {
+    const partials = { part: "\n\n{{absent}}" };
+    const faults = [{ template, line, kind, value }];
+    expect(() => render(page, { row: { names: ["x"] } }, partials)).toThrow(expect.objectContaining({ faults }));
+  });
+
   it("are reported all at once", () => {
     expect(templateFaults(texts("{{> a}}{{> b}}", { part: "{{{x}}}" })).map(({ template }) => template)).toEqual([
       "page",
