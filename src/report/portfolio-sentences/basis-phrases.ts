@@ -62,10 +62,10 @@ export const basisPhrases: ReportCatalogue<BasisPhrases> = {
     about: ({ year, clusters, registered }) => {
       const who =
         clusters < registered
-          ? `${clusters} av ${registered} klynger i registeret har svart.`
+          ? `${nb.number(clusters)} av ${nb.number(registered)} klynger i registeret har svart.`
           : registered === 1
             ? "Den ene klyngen i registeret har svart."
-            : `Alle ${registered} klyngene i registeret har svart.`;
+            : `Alle ${nb.number(registered)} klyngene i registeret har svart.`;
       return `Rapporten samler det klyngene har svart i ${year} om sin internasjonalisering. ${who} Hver klynge har fått sin egen fagrapport; her ses de under ett.`;
     },
     aboutOpen:
@@ -109,10 +109,10 @@ export const basisPhrases: ReportCatalogue<BasisPhrases> = {
     about: ({ year, clusters, registered }) => {
       const who =
         clusters < registered
-          ? `${clusters} av ${registered} klynger i registeret har svart.`
+          ? `${nn.number(clusters)} av ${nn.number(registered)} klynger i registeret har svart.`
           : registered === 1
             ? "Den eine klynga i registeret har svart."
-            : `Alle ${registered} klyngene i registeret har svart.`;
+            : `Alle ${nn.number(registered)} klyngene i registeret har svart.`;
       return `Rapporten samlar det klyngene har svart i ${year} om internasjonaliseringa si. ${who} Kvar klynge har fått sin eigen fagrapport; her ser vi dei under eitt.`;
     },
     aboutOpen:
@@ -156,10 +156,10 @@ export const basisPhrases: ReportCatalogue<BasisPhrases> = {
     about: ({ year, clusters, registered }) => {
       const who =
         clusters < registered
-          ? `${clusters} of the ${registered} clusters in the register ${plural(clusters, "has", "have")} answered.`
+          ? `${en.number(clusters)} of the ${en.number(registered)} clusters in the register ${plural(clusters, "has", "have")} answered.`
           : registered === 1
             ? "The one cluster in the register has answered."
-            : `All ${registered} clusters in the register have answered.`;
+            : `All ${en.number(registered)} clusters in the register have answered.`;
       return `The report gathers what the clusters answered in ${year} about their internationalisation. ${who} Each cluster has received a report of its own; here they are seen as one.`;
     },
     aboutOpen:

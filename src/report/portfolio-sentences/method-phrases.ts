@@ -1,7 +1,9 @@
 import type { ScoringParameters } from "../../framework/schema.ts";
 import { limitShift } from "../../scoring/sensitivity.ts";
-import { noBreak } from "../format.ts";
+import { formats, noBreak } from "../format.ts";
 import type { ReportCatalogue } from "../language.ts";
+
+const { nb, nn, en } = formats;
 
 /** The annex on method. Points come in words, shares as "25 %". */
 export type MethodPhrases = {
@@ -53,7 +55,7 @@ export const methodPhrases: ReportCatalogue<MethodPhrases> = {
       open: "Åpen",
       internal: "Intern",
       clusters: "Klynger med svar",
-      of: (count, all) => `${count} av ${all}`,
+      of: (count, all) => `${nb.number(count)} av ${nb.number(all)}`,
       answers: "Svar",
       framework: "Rammeverk",
       register: "Virkemiddelregister",
@@ -96,7 +98,7 @@ export const methodPhrases: ReportCatalogue<MethodPhrases> = {
       open: "Open",
       internal: "Intern",
       clusters: "Klynger med svar",
-      of: (count, all) => `${count} av ${all}`,
+      of: (count, all) => `${nn.number(count)} av ${nn.number(all)}`,
       answers: "Svar",
       framework: "Rammeverk",
       register: "Verkemiddelregister",
@@ -139,7 +141,7 @@ export const methodPhrases: ReportCatalogue<MethodPhrases> = {
       open: "Open",
       internal: "Internal",
       clusters: "Clusters with answers",
-      of: (count, all) => `${count} of ${all}`,
+      of: (count, all) => `${en.number(count)} of ${en.number(all)}`,
       answers: "Answers",
       framework: "Framework",
       register: "Register of instruments",

@@ -1,4 +1,7 @@
+import { formats } from "../format.ts";
 import type { ReportCatalogue } from "../language.ts";
+
+const { nb, nn, en } = formats;
 
 /** What the portfolio report says as a whole: titles, cover and the page about itself. */
 export type PortfolioPhrases = {
@@ -83,7 +86,7 @@ export const portfolioPhrases: ReportCatalogue<PortfolioPhrases> = {
       edition: "Utgave",
       open: "Åpen",
       internal: "Intern",
-      phase: (phase, clusters) => `fase ${phase}: ${clusters}`,
+      phase: (phase, clusters) => `fase ${phase}: ${nb.number(clusters)}`,
       rings: (year, counts) =>
         `Fem ringer for fem faser. Klynger i ${year}: ${counts}. Fargen er sterkest der flest klynger har kommet.`,
       dashedRing: (year) => `Den stiplede ringen er klyngen i midten i ${year}.`,
@@ -136,7 +139,7 @@ export const portfolioPhrases: ReportCatalogue<PortfolioPhrases> = {
       edition: "Utgåve",
       open: "Open",
       internal: "Intern",
-      phase: (phase, clusters) => `fase ${phase}: ${clusters}`,
+      phase: (phase, clusters) => `fase ${phase}: ${nn.number(clusters)}`,
       rings: (year, counts) =>
         `Fem ringar for fem fasar. Klynger i ${year}: ${counts}. Fargen er sterkast der flest klynger har kome.`,
       dashedRing: (year) => `Den stipla ringen er klynga i midten i ${year}.`,
@@ -189,7 +192,7 @@ export const portfolioPhrases: ReportCatalogue<PortfolioPhrases> = {
       edition: "Edition",
       open: "Open",
       internal: "Internal",
-      phase: (phase, clusters) => `phase ${phase}: ${clusters}`,
+      phase: (phase, clusters) => `phase ${phase}: ${en.number(clusters)}`,
       rings: (year, counts) =>
         `Five rings for five phases. Clusters in ${year}: ${counts}. The colour is strongest where the most clusters have come.`,
       dashedRing: (year) => `The dashed ring is the cluster in the middle in ${year}.`,

@@ -1,5 +1,7 @@
-import { plural } from "../format.ts";
+import { formats, plural } from "../format.ts";
 import type { ReportCatalogue } from "../language.ts";
+
+const { nb, nn, en } = formats;
 
 /** Labels, heads and notes of the summary page. */
 export type SummaryPagePhrases = {
@@ -35,7 +37,8 @@ export const summaryPagePhrases: ReportCatalogue<SummaryPagePhrases> = {
     answers: "svar",
     answersOfCompanies: "svar fra bedrifter",
     rate: "svarprosent",
-    rateIn: (clusters) => `svarprosent i ${clusters} ${plural(clusters, "klynge", "klynger")} der den er kjent`,
+    rateIn: (clusters) =>
+      `svarprosent i ${nb.number(clusters)} ${plural(clusters, "klynge", "klynger")} der den er kjent`,
     completed: (clusters) => `${plural(clusters, "klynge", "klynger")} med alle faser grønne`,
     placed: (clusters) => `${plural(clusters, "klynge", "klynger")} har nok svar`,
     reservations: (results) => `${plural(results, "resultat", "resultater")} med forbehold`,
@@ -51,7 +54,7 @@ export const summaryPagePhrases: ReportCatalogue<SummaryPagePhrases> = {
     instruments: "Mest etterspurte virkemidler",
     instrumentsNote: "Klynger der virkemidlet støtter et anbefalt tiltak",
     noInstruments: "Ingen virkemidler er etterspurt.",
-    of: (count, all) => `${count} av ${all}`,
+    of: (count, all) => `${nb.number(count)} av ${nb.number(all)}`,
   },
   nn: {
     cluster: (count) => plural(count, "Klynge", "Klynger"),
@@ -60,7 +63,8 @@ export const summaryPagePhrases: ReportCatalogue<SummaryPagePhrases> = {
     answers: "svar",
     answersOfCompanies: "svar frå bedrifter",
     rate: "svarprosent",
-    rateIn: (clusters) => `svarprosent i ${clusters} ${plural(clusters, "klynge", "klynger")} der han er kjend`,
+    rateIn: (clusters) =>
+      `svarprosent i ${nn.number(clusters)} ${plural(clusters, "klynge", "klynger")} der han er kjend`,
     completed: (clusters) => `${plural(clusters, "klynge", "klynger")} med alle fasar grøne`,
     placed: (clusters) => `${plural(clusters, "klynge", "klynger")} har nok svar`,
     reservations: () => "resultat med atterhald",
@@ -76,7 +80,7 @@ export const summaryPagePhrases: ReportCatalogue<SummaryPagePhrases> = {
     instruments: "Mest etterspurde verkemiddel",
     instrumentsNote: "Klynger der verkemidlet støttar eit tilrådd tiltak",
     noInstruments: "Ingen verkemiddel er etterspurde.",
-    of: (count, all) => `${count} av ${all}`,
+    of: (count, all) => `${nn.number(count)} av ${nn.number(all)}`,
   },
   en: {
     cluster: (count) => plural(count, "Cluster", "Clusters"),
@@ -85,7 +89,8 @@ export const summaryPagePhrases: ReportCatalogue<SummaryPagePhrases> = {
     answers: "answers",
     answersOfCompanies: "answers from companies",
     rate: "response rate",
-    rateIn: (clusters) => `response rate in ${clusters} ${plural(clusters, "cluster", "clusters")} where it is known`,
+    rateIn: (clusters) =>
+      `response rate in ${en.number(clusters)} ${plural(clusters, "cluster", "clusters")} where it is known`,
     completed: (clusters) => `${plural(clusters, "cluster", "clusters")} with all phases green`,
     placed: (clusters) => `${plural(clusters, "cluster has", "clusters have")} enough answers`,
     reservations: (results) => `${plural(results, "result", "results")} with reservations`,
@@ -101,6 +106,6 @@ export const summaryPagePhrases: ReportCatalogue<SummaryPagePhrases> = {
     instruments: "Instruments most called for",
     instrumentsNote: "Clusters where the instrument supports a recommended measure",
     noInstruments: "No instruments are called for.",
-    of: (count, all) => `${count} of ${all}`,
+    of: (count, all) => `${en.number(count)} of ${en.number(all)}`,
   },
 };

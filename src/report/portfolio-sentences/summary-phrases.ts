@@ -99,7 +99,7 @@ export const summaryPhrases: ReportCatalogue<SummaryPhrases> = {
     otherByRules: (names) => `Andre grenser eller annen vekting ville gitt en annen fase: ${names}.`,
     otherMix: (names) => `Svargruppene har endret seg: ${names}.`,
     fewAnswers: (names) => `Få svar: ${names}.`,
-    answers: (count) => `${count} svar`,
+    answers: (count) => `${nb.number(count)} svar`,
     absent: (count, names) =>
       `${first.nb(count)} ${plural(count, "klynge", "klynger")} i registeret har ikke svart${names === "" ? "" : `: ${names}`}.`,
     failed: (count, files) =>
@@ -108,9 +108,9 @@ export const summaryPhrases: ReportCatalogue<SummaryPhrases> = {
         : `${first.nb(count)} ${files ? "filer" : "filer eller klynger"} kunne ikke brukes.`,
     movedNote: (up, down) => `${plural(up, "klynge", "klynger")} opp en fase; ${down === 0 ? "ingen" : down} ned`,
     sameClusters: (clusters, year) =>
-      `${clusters === 1 ? "Den samme klyngen" : `De samme ${clusters} klyngene`} begge år. ${year} er regnet om med årets regler.`,
+      `${clusters === 1 ? "Den samme klyngen" : `De samme ${nb.number(clusters)} klyngene`} begge år. ${year} er regnet om med årets regler.`,
     someClusters: (clusters, all, year) =>
-      `${clusters} av ${all} klynger svarte også i ${year}; tallene for ${year} gjelder dem og er regnet om med årets regler.`,
+      `${nb.number(clusters)} av ${nb.number(all)} klynger svarte også i ${year}; tallene for ${year} gjelder dem og er regnet om med årets regler.`,
   },
   nn: {
     nobody: "Ingen klynger har svart.",
@@ -158,7 +158,7 @@ export const summaryPhrases: ReportCatalogue<SummaryPhrases> = {
     otherByRules: (names) => `Andre grenser eller anna vekting ville ha gitt ein annan fase: ${names}.`,
     otherMix: (names) => `Svargruppene har endra seg: ${names}.`,
     fewAnswers: (names) => `Få svar: ${names}.`,
-    answers: (count) => `${count} svar`,
+    answers: (count) => `${nn.number(count)} svar`,
     absent: (count, names) =>
       `${first.nn(count)} ${plural(count, "klynge", "klynger")} i registeret har ikkje svart${names === "" ? "" : `: ${names}`}.`,
     failed: (count, files) =>
@@ -167,9 +167,9 @@ export const summaryPhrases: ReportCatalogue<SummaryPhrases> = {
         : `${first.nn(count)} ${files ? "filer" : "filer eller klynger"} kunne ikkje brukast.`,
     movedNote: (up, down) => `${plural(up, "klynge", "klynger")} opp ein fase; ${down === 0 ? "ingen" : down} ned`,
     sameClusters: (clusters, year) =>
-      `${clusters === 1 ? "Den same klynga" : `Dei same ${clusters} klyngene`} begge åra. ${year} er rekna om med reglane for i år.`,
+      `${clusters === 1 ? "Den same klynga" : `Dei same ${nn.number(clusters)} klyngene`} begge åra. ${year} er rekna om med reglane for i år.`,
     someClusters: (clusters, all, year) =>
-      `${clusters} av ${all} klynger svarte også i ${year}; tala for ${year} gjeld dei og er rekna om med reglane for i år.`,
+      `${nn.number(clusters)} av ${nn.number(all)} klynger svarte også i ${year}; tala for ${year} gjeld dei og er rekna om med reglane for i år.`,
   },
   en: {
     nobody: "No clusters have answered.",
@@ -219,7 +219,7 @@ export const summaryPhrases: ReportCatalogue<SummaryPhrases> = {
     otherByRules: (names) => `Other limits or another weighting would have given another phase: ${names}.`,
     otherMix: (names) => `The respondent groups have changed: ${names}.`,
     fewAnswers: (names) => `Few answers: ${names}.`,
-    answers: (count) => `${count} ${plural(count, "answer", "answers")}`,
+    answers: (count) => `${en.number(count)} ${plural(count, "answer", "answers")}`,
     absent: (count, names) =>
       `${first.en(count)} ${plural(count, "cluster", "clusters")} of the register ${plural(count, "has", "have")} not answered${names === "" ? "" : `: ${names}`}.`,
     failed: (count, files) =>
@@ -228,8 +228,8 @@ export const summaryPhrases: ReportCatalogue<SummaryPhrases> = {
         : `${first.en(count)} ${files ? "files" : "files or clusters"} could not be used.`,
     movedNote: (up, down) => `${plural(up, "cluster", "clusters")} up a phase; ${down === 0 ? "none" : down} down`,
     sameClusters: (clusters, year) =>
-      `The same ${clusters === 1 ? "cluster" : `${clusters} clusters`} in both years. ${year} is scored again by this year’s rules.`,
+      `The same ${clusters === 1 ? "cluster" : `${en.number(clusters)} clusters`} in both years. ${year} is scored again by this year’s rules.`,
     someClusters: (clusters, all, year) =>
-      `${clusters} of ${all} clusters also answered in ${year}; the figures for ${year} are theirs, scored again by this year’s rules.`,
+      `${en.number(clusters)} of ${en.number(all)} clusters also answered in ${year}; the figures for ${year} are theirs, scored again by this year’s rules.`,
   },
 };
