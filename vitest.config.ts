@@ -19,7 +19,6 @@ export default defineConfig({
           include: ["test/**/*.test.ts"],
           exclude: ["test/**/*.browser.test.ts"],
           testTimeout: 30_000,
-          hookTimeout: 30_000,
         },
       },
       {

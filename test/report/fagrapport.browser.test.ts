@@ -1,11 +1,7 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
-import { type Browser, launch } from "puppeteer";
+import type { Browser } from "puppeteer";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Notes, NotesSchema } from "../../src/notes/notes.ts";
-import { findBrowser } from "../../src/pdf/browser/find-browser.ts";
-import { thisMachine } from "../../src/pdf/browser/machine.ts";
 import { openPrinter, type PrintedReport, type Printer } from "../../src/pdf/printer.ts";
 import { fagrapportView } from "../../src/report/fagrapport-view.ts";
 import { renderFagrapport, renderTwin } from "../../src/report/render-fagrapport.ts";
@@ -13,6 +9,7 @@ import { loadTemplates, loadTheme } from "../../src/workspace/load-templates.ts"
 import { packageRoot } from "../../src/workspace/workspace.ts";
 import { readBack } from "../pdf/read-back.ts";
 import { type ClusterRecipe, makeInput, nordskog } from "./make-input.ts";
+import { expectAccessible, expectNoSidewaysScrolling, openScreen } from "./screen.ts";
 
 const folder = join(packageRoot, "templates");
 const longName = "Norsk nettverk for bærekraftig havbruksteknologi, sirkulærøkonomi og sjømateksport";
@@ -91,10 +88,7 @@ const names = Object.keys(cases);
 let printer: Printer;
 let screen: Browser;
 beforeAll(async () => {
-  const { browser } = await findBrowser(thisMachine(process.env));
-  if (browser === null) throw new Error("There is no browser to test with.");
-  // The printer's own browser runs no scripts, and axe is one.
-  screen = await launch({ executablePath: browser.location, headless: "shell", args: ["--no-sandbox"] });
+  screen = await openScreen();
   printer = await openPrinter({
     environment: process.env,
     language: "nb",
@@ -131,21 +125,6 @@ async function print(name: string): Promise<PrintedReport> {
   });
 }
 
-/** Opens a document in a window of some width and evaluates an expression there. */
-async function inWindow(html: string, width: number, expression: string): Promise<unknown> {
-  const page = await screen.newPage();
-  try {
-    await page.setViewport({ width, height: 900 });
-    await page.setContent(html);
-    await page.evaluate(axe);
-    return await page.evaluate(expression);
-  } finally {
-    await page.close();
-  }
-}
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const axeOptions = JSON.stringify({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] });
-
 describe("the printed fagrapport", () => {
   it.each(names)("%s conforms, has its summary on one page and no more pages than a reader bears", async (name) => {
     const printed = await print(name);
@@ -177,10 +156,7 @@ describe("the printed fagrapport", () => {
 describe("the twin on the screen", () => {
   it.each(names)("%s needs no sideways scrolling of the page at 360, 800 and 1400 pixels", async (name) => {
     const { twin } = await documentsOf(name);
-    for (const width of [360, 800, 1400]) {
-      const overflow = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
-      expect(await inWindow(twin, width, overflow), `${width}`).toBe(0);
-    }
+    await expectNoSidewaysScrolling(screen, twin);
   });
 
   it.each([
@@ -189,13 +165,6 @@ describe("the twin on the screen", () => {
     "with hardly an answer",
   ])("%s breaks no rule of WCAG 2.2 A and AA", async (name) => {
     const { twin } = await documentsOf(name);
-    for (const width of [360, 1400]) {
-      const violations = await inWindow(
-        twin,
-        width,
-        `axe.run(document, ${axeOptions}).then(({ violations }) => violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)].join(" ")))`,
-      );
-      expect(violations, `${width}`).toEqual([]);
-    }
+    await expectAccessible(screen, twin);
   });
 });

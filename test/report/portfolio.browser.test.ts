@@ -1,11 +1,7 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
-import { type Browser, launch } from "puppeteer";
+import type { Browser } from "puppeteer";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { findBrowser } from "../../src/pdf/browser/find-browser.ts";
-import { thisMachine } from "../../src/pdf/browser/machine.ts";
 import { openPrinter, type PrintedReport, type Printer } from "../../src/pdf/printer.ts";
 import type { Portfolio } from "../../src/portfolio/portfolio.ts";
 import { filePhrases } from "../../src/report/phrases/files.ts";
@@ -14,15 +10,13 @@ import { loadTemplates, loadTheme } from "../../src/workspace/load-templates.ts"
 import { packageRoot } from "../../src/workspace/workspace.ts";
 import { readBack } from "../pdf/read-back.ts";
 import { cluster, framework, none, openOf, portfolioOf, register } from "./portfolio-case.ts";
+import { expectAccessible, expectNoSidewaysScrolling, openScreen } from "./screen.ts";
 
 const folder = join(packageRoot, "templates");
 let printer: Printer;
 let screen: Browser;
 beforeAll(async () => {
-  const { browser } = await findBrowser(thisMachine(process.env));
-  if (browser === null) throw new Error("There is no browser to test with.");
-  // The printer's own browser runs no scripts, and axe is one.
-  screen = await launch({ executablePath: browser.location, headless: "shell", args: ["--no-sandbox"] });
+  screen = await openScreen();
   printer = await openPrinter({
     environment: process.env,
     language: "nb",
@@ -120,41 +114,16 @@ describe("the printed portfolio", () => {
   });
 });
 
-/** Opens a document in a window of some width and evaluates an expression there. */
-async function inWindow(html: string, width: number, expression: string): Promise<unknown> {
-  const page = await screen.newPage();
-  try {
-    await page.setViewport({ width, height: 900 });
-    await page.setContent(html);
-    await page.evaluate(axe);
-    return await page.evaluate(expression);
-  } finally {
-    await page.close();
-  }
-}
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const axeOptions = JSON.stringify({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] });
-
 describe("the portfolio's twin on the screen", () => {
   it.each([
     3, 14, 60,
   ])("of %i clusters needs no sideways scrolling of the page at 360, 800 and 1400 pixels", async (count) => {
     const { twin } = await documentsOf(many(count), "nordviken");
-    for (const width of [360, 800, 1400]) {
-      const overflow = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
-      expect(await inWindow(twin, width, overflow), `${width}`).toBe(0);
-    }
+    await expectNoSidewaysScrolling(screen, twin);
   });
 
   it.each([3, 14])("of %i clusters breaks no rule of WCAG 2.2 A and AA", async (count) => {
     const { twin } = await documentsOf(many(count), "nordviken");
-    for (const width of [360, 1400]) {
-      const violations = await inWindow(
-        twin,
-        width,
-        `axe.run(document, ${axeOptions}).then(({ violations }) => violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)].join(" ")))`,
-      );
-      expect(violations, `${width}`).toEqual([]);
-    }
+    await expectAccessible(screen, twin);
   });
 });

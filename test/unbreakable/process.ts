@@ -102,6 +102,12 @@ export function madeIn(folder: string): Record<string, string> {
   return Object.fromEntries(lasting.map(([path, { bytes }]) => [path, bytes]));
 }
 
+/** Neither a lock nor what was being written lies there: only a process that is killed outright may leave them. */
+export function expectNothingHalfWritten(folder: string): void {
+  const left = Object.keys(snapshot(join(folder, "outputs"))).filter((path) => /^\.lock$|\.\d{9,}$/.test(path));
+  expect(left).toEqual([]);
+}
+
 /** Every file under its own name is whole. What a killed process was writing stands under a name with a number behind. */
 export function expectWholeFiles(folder: string): void {
   for (const [path, { bytes }] of Object.entries(snapshot(join(folder, "outputs")))) {

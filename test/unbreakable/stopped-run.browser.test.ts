@@ -3,11 +3,11 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { removeWorkspace, snapshot } from "../cli/command-line.ts";
 import { until } from "../pdf/processes.ts";
-import { expectWholeFiles, madeIn, ownBrowser, workspaceOf, year } from "./process.ts";
+import { expectNothingHalfWritten, expectWholeFiles, madeIn, ownBrowser, workspaceOf, year } from "./process.ts";
 
 /* A run may be stopped at any moment: what lies there is whole, nothing stays behind, and the next one completes it. */
 
-const clusters = ["alfa", "beta"];
+const clusters = ["alfa", "beta", "gamma"];
 const folders: string[] = [];
 let own: Awaited<ReturnType<typeof ownBrowser>>;
 let untouched: Record<string, string>;
@@ -56,15 +56,19 @@ describe("a run that is killed at twenty moments", () => {
   });
 });
 
-describe("a run that is killed after its first report", () => {
+describe.each(["SIGKILL", "SIGINT"] as const)("a run that gets %s after its first report", (signal) => {
   it("leaves that report alone the next time", async () => {
     const folder = workspaceOf(clusters);
     folders.push(folder);
     const run = own.start(folder, [...year, "--concurrency", "1"]);
     await run.line("Laget alfa");
-    run.kill("SIGKILL");
-    await run.ended;
+    run.kill(signal);
+    const { code: stopped } = await run.ended;
     expectWholeFiles(folder);
+    if (signal === "SIGINT") {
+      expect(stopped).toBe(130);
+      expectNothingHalfWritten(folder);
+    }
     const before = snapshot(join(folder, "outputs", "2026", "alfa"));
     const { code, stderr } = await own.start(folder, year).ended;
     expect([code, stderr]).toEqual([0, expect.not.stringContaining("Laget alfa")]);
@@ -85,6 +89,7 @@ describe.each(["SIGINT", "SIGTERM"] as const)("a run that gets %s", (signal) => 
     expect(existsSync(join(folder, "outputs", ".lock"))).toBe(false);
     await until(() => own.browsers().length === 0);
     expectWholeFiles(folder);
+    expectNothingHalfWritten(folder);
     expect((await own.start(folder, year).ended).code).toBe(0);
     expect(madeIn(folder)).toEqual(untouched);
   });
