@@ -119,22 +119,20 @@ function measureBlock(context: Context, { measure: id, items, instruments }: Rec
       ...pointViews(context, measure?.points ?? []),
       ...guide.flatMap((entry) => (entry.points === undefined ? [] : pointViews(context, entry.points))),
     ],
-    tags: instruments.map((instrument) => instrumentName(context, instrument)),
+    tags: instruments.map((instrument) => taggedInstrument(context, instrument)),
   };
 }
 
-/** An instrument's name today, and whether it has to be checked before anyone applies. */
-export function instrumentName(context: Context, id: string) {
+/** An instrument under its name today, and whether it has to be checked before anyone applies. */
+function taggedInstrument(context: Context, id: string) {
   const { result, instruments } = context;
   const match = result.instruments.find((one) => one.id === id);
   const validity = match?.validity ?? "unverified";
   const name = match?.name ?? instruments.get(id)?.name ?? id;
-  const remark = instrumentTag(context, validity);
+  const tag = instrumentTag(context, validity);
   return {
-    name,
-    remark,
-    label: remark === null ? name : `${name} – ${remark}`,
-    isDoubtful: remark !== null,
+    label: tag === null ? name : `${name} – ${tag}`,
+    isDoubtful: tag !== null,
     isClosed: validity === "closed",
   };
 }
@@ -146,7 +144,7 @@ function planTable(context: Context, number: string) {
   const planned = plan.kind === "plan" ? plan.measures.flatMap((id) => ranks.get(id) ?? []) : [];
   const rows = result.recommendations.map(({ measure, instruments }, at) => {
     const written = notes.plan.find((one) => one.measure === measure);
-    const tags = instruments.map((id) => instrumentName(context, id));
+    const tags = instruments.map((id) => taggedInstrument(context, id));
     // An open one first, then one to be checked, which says so; a closed one is no way to pay for anything.
     const usable = tags.find(({ isDoubtful }) => !isDoubtful) ?? tags.find(({ isClosed }) => !isClosed);
     return {
