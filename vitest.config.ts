@@ -29,6 +29,8 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          // Vitest refuses projects of unlike parallelism in one group; the quick one goes first.
+          sequence: { groupOrder: 1 },
         },
       },
     ],
