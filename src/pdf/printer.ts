@@ -85,8 +85,9 @@ type Printed = PrintedPages & { refused: string[] };
 
 const defaultTimeoutMs = 60_000;
 const defaultJobsPerBrowser = 200;
-/** A browser may end because of another report, which is no fault of this one. */
+/** A browser may end because of another report, which is no fault of this one; the last attempts share it with none. */
 const mostAttempts = { gone: 4, crash: 2, timeout: 2, font: 1, image: 1, left: 1 } as const;
+const sharedAttempts = 2;
 
 /**
  * What would print, without starting it: changes when the look of a PDF may change.
@@ -137,7 +138,8 @@ export async function openPrinter(options: PrinterOptions): Promise<Printer> {
     for (let attempts = 1; ; attempts += 1) {
       signal?.throwIfAborted();
       try {
-        return await pool.withTab(async (tab) => ({ ...(await print(tab)), refused: tab.refused() }));
+        const withTab = attempts > sharedAttempts ? pool.withOwnBrowser : pool.withTab;
+        return await withTab(async (tab) => ({ ...(await print(tab)), refused: tab.refused() }));
       } catch (error) {
         signal?.throwIfAborted();
         if (error instanceof ContentsFailure) throw wordContentsFailure(error, job, language);

@@ -45,6 +45,23 @@ describe.runIf(onLinux)("a browser that is killed under way", () => {
   });
 });
 
+describe.runIf(onLinux)("a browser that ends whenever it has several reports", () => {
+  // Under the half minute that puppeteer waits for a tab of a browser that has ended.
+  it("costs none of them, nor a wait: each is printed in one of its own in the end", { timeout: 25_000 }, async () => {
+    const printer = await openPrinter(options);
+    // One renderer is for the page that a browser opens with, and one for each report.
+    const crowded = (pid: number) =>
+      childrenOf(pid).filter((child) => commandOf(child).includes("--type=renderer")).length > 2;
+    const killing = setInterval(() => {
+      for (const pid of browsers().filter(crowded)) process.kill(pid, "SIGKILL");
+    }, 5);
+    const reports = await Promise.allSettled(Array.from({ length: 3 }, () => printer.print(jobOf(body))));
+    clearInterval(killing);
+    expect(reports.map(({ status }) => status)).toEqual(["fulfilled", "fulfilled", "fulfilled"]);
+    await printer.close();
+  });
+});
+
 describe("a report that hangs", () => {
   it("is tried twice, fails alone and is named", async () => {
     const printer = await openPrinter({ ...options, timeoutMs: 1 });

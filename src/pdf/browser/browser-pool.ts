@@ -5,6 +5,8 @@ import { openTab, PrintFailure, type Tab } from "./tab.ts";
 export type BrowserPool = {
   /** Runs the work with a tab of its own. After a failure the tab is thrown away, and the browser with it if it must be. */
   withTab<Result>(work: (tab: Tab) => Promise<Result>): Promise<Result>;
+  /** The same in a browser of its own: no other job can end it, nor does its end harm another. */
+  withOwnBrowser<Result>(work: (tab: Tab) => Promise<Result>): Promise<Result>;
   /** Ends every browser at once; work that is under way fails. */
   close(): Promise<void>;
 };
@@ -73,23 +75,30 @@ export function openPool(options: PoolOptions): BrowserPool {
     if (generation.busy === 0) void end(generation);
   };
 
+  const workIn = async <Result>(generation: Generation, work: (tab: Tab) => Promise<Result>): Promise<Result> => {
+    let tab: Tab | null = null;
+    try {
+      tab = generation.idle.pop() ?? (await openTab(generation.running.context, options.timeoutMs));
+      const result = await work(tab);
+      if (generation.retired) void withinTime(tab.close(), tabCloseTimeoutMs);
+      else generation.idle.push(tab);
+      return result;
+    } catch (error) {
+      if (!(await isClosed(tab))) await end(generation);
+      throw error;
+    } finally {
+      generation.busy -= 1;
+      if (generation.retired && generation.busy === 0) await end(generation);
+    }
+  };
+
   return {
-    withTab: async (work) => {
-      const generation = await take();
-      let tab: Tab | null = null;
-      try {
-        tab = generation.idle.pop() ?? (await openTab(generation.running.context, options.timeoutMs));
-        const result = await work(tab);
-        if (generation.retired) void withinTime(tab.close(), tabCloseTimeoutMs);
-        else generation.idle.push(tab);
-        return result;
-      } catch (error) {
-        if (!(await isClosed(tab))) await end(generation);
-        throw error;
-      } finally {
-        generation.busy -= 1;
-        if (generation.retired && generation.busy === 0) await end(generation);
-      }
+    withTab: async (work) => workIn(await take(), work),
+    withOwnBrowser: async (work) => {
+      if (closed) throw new PrintFailure("gone");
+      const generation = await begin();
+      Object.assign(generation, { busy: 1, retired: true });
+      return workIn(generation, work);
     },
     close: async () => {
       closed = true;

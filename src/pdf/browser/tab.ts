@@ -1,4 +1,4 @@
-import type { BrowserContext, CDPSession, Page } from "puppeteer";
+import type { BrowserContext, CDPSession } from "puppeteer";
 
 /** One tab, used for one report after the other. */
 export type Tab = {
@@ -43,18 +43,37 @@ export class PrintFailure extends Error {
  */
 export async function openTab(context: BrowserContext, timeoutMs: number): Promise<Tab> {
   const browser = context.browser();
-  let page: Page;
-  let session: CDPSession;
-  try {
-    page = await context.newPage();
-    session = await page.createCDPSession();
-  } catch (error) {
-    throw new PrintFailure("gone", "", error);
-  }
   const refusals = new Set<string>();
-  const { fail, failed, forget } = failure();
-  session.on("Inspector.targetCrashed", () => fail(new PrintFailure("crash")));
+  const { fail, failed, forget, hasFailed } = failure();
   browser.once("disconnected", () => fail(new PrintFailure("gone")));
+  let patienceMs = timeoutMs;
+  /** Whichever comes first: the answer, a crash, or the end of patience. A tab that has crashed is asked nothing more. */
+  const inTime = async <Answer>(begin: () => Promise<Answer>): Promise<Answer> => {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_resolve, reject) => {
+      timer = setTimeout(() => reject(new PrintFailure("timeout")), patienceMs);
+    });
+    const { promise: broken, reject } = failed();
+    try {
+      // The browser itself ends when a page without a renderer is to be printed.
+      const work = hasFailed() ? broken : begin();
+      work.catch(() => {});
+      return await Promise.race([work, broken, late]);
+    } catch (error) {
+      if (error instanceof PrintFailure) throw error;
+      throw new PrintFailure(browser.connected ? "crash" : "gone", "", error);
+    } finally {
+      clearTimeout(timer);
+      forget(reject);
+    }
+  };
+
+  // Puppeteer itself waits half a minute for a tab of a browser that has ended.
+  const { page, session } = await inTime(async () => {
+    const page = await context.newPage();
+    return { page, session: await page.createCDPSession() };
+  });
+  session.on("Inspector.targetCrashed", () => fail(new PrintFailure("crash")));
   session.on("Fetch.requestPaused", ({ requestId, request, resourceType }) => {
     refusals.add(request.url.slice(0, 200));
     // "No content" leaves a frame where it is; a refused navigation would replace the report with an error page.
@@ -64,26 +83,6 @@ export async function openTab(context: BrowserContext, timeoutMs: number): Promi
         : session.send("Fetch.failRequest", { requestId, errorReason: "BlockedByClient" });
     answer.catch(() => {});
   });
-
-  let patienceMs = timeoutMs;
-  /** Whichever comes first: the answer, a crash, or the end of patience. */
-  const inTime = async <Answer>(work: Promise<Answer>): Promise<Answer> => {
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<never>((_resolve, reject) => {
-      timer = setTimeout(() => reject(new PrintFailure("timeout")), patienceMs);
-    });
-    const { promise: broken, reject } = failed();
-    try {
-      return await Promise.race([work, broken, late]);
-    } catch (error) {
-      work.catch(() => {});
-      if (error instanceof PrintFailure) throw error;
-      throw new PrintFailure(browser.connected ? "crash" : "gone", "", error);
-    } finally {
-      clearTimeout(timer);
-      forget(reject);
-    }
-  };
   const ask = async (expression: string): Promise<string> => {
     const { result, exceptionDetails } = await session.send("Runtime.evaluate", {
       expression,
@@ -94,25 +93,23 @@ export async function openTab(context: BrowserContext, timeoutMs: number): Promi
     return String(result.value);
   };
 
-  const frameId = await inTime(prepare(session));
+  const frameId = await inTime(() => prepare(session));
   return {
     show: async (html) => {
       refusals.clear();
       patienceMs = timeoutMs * Math.max(1, html.length / 1_000_000);
-      await inTime(
-        (async () => {
-          const loaded = new Promise<void>((resolve) => session.once("Page.loadEventFired", () => resolve()));
-          await session.send("Page.setDocumentContent", { frameId, html });
-          await loaded;
-          const fault = await ask(readiness);
-          if (page.url() !== "about:blank") throw new PrintFailure("left", page.url());
-          if (fault.startsWith("font ")) throw new PrintFailure("font", fault.slice(5));
-          if (fault.startsWith("image ")) throw new PrintFailure("image", fault.slice(6));
-        })(),
-      );
+      await inTime(async () => {
+        const loaded = new Promise<void>((resolve) => session.once("Page.loadEventFired", () => resolve()));
+        await session.send("Page.setDocumentContent", { frameId, html });
+        await loaded;
+        const fault = await ask(readiness);
+        if (page.url() !== "about:blank") throw new PrintFailure("left", page.url());
+        if (fault.startsWith("font ")) throw new PrintFailure("font", fault.slice(5));
+        if (fault.startsWith("image ")) throw new PrintFailure("image", fault.slice(6));
+      });
     },
     print: async () => {
-      const { data } = await inTime(
+      const { data } = await inTime(() =>
         session.send("Page.printToPDF", {
           printBackground: true,
           preferCSSPageSize: true,
@@ -162,6 +159,7 @@ function failure(): {
   fail: Reject;
   failed: () => { promise: Promise<never>; reject: Reject };
   forget: (reject: Reject) => void;
+  hasFailed: () => boolean;
 } {
   const waiting = new Set<Reject>();
   let ended: PrintFailure | null = null;
@@ -181,5 +179,6 @@ function failure(): {
       return { promise, reject };
     },
     forget: (reject) => waiting.delete(reject),
+    hasFailed: () => ended !== null,
   };
 }

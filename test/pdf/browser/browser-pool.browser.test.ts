@@ -84,11 +84,12 @@ describe("the pool of tabs", () => {
   it("fails with `crash` a tab whose renderer ended, and leaves the others alone", async () => {
     await open();
     const crash = async () => {
-      const pages = (await started[0]?.browser.pages()) ?? [];
-      pages
-        .at(-1)
-        ?.goto("chrome://crash")
-        .catch(() => {});
+      const page = (await started[0]?.browser.pages())?.at(-1);
+      const session = await page?.createCDPSession();
+      await new Promise((resolve) => {
+        session?.once("Inspector.targetCrashed", resolve);
+        session?.send("Page.crash").catch(() => {});
+      });
     };
     await pool.withTab(print);
     const other = pool.withTab(async (tab) => {
@@ -96,13 +97,31 @@ describe("the pool of tabs", () => {
         pool.withTab(async (second) => {
           await second.show(pageOf("<h1>Krasj</h1>"));
           await crash();
-          for (;;) await second.print();
+          return second.print();
         }),
       ).rejects.toMatchObject({ reason: "crash" });
       return print(tab);
     });
     expect(isPdf(await other)).toBe(true);
     expect(started.length).toBe(1);
+  });
+
+  it("gives a job a browser of its own, whose end harms no other, and ends it with the job", async () => {
+    await open();
+    const shared = pool.withTab(async (tab) => {
+      const alone = pool.withOwnBrowser(async (own) => {
+        await own.show(pageOf("<h1>Rapport</h1>"));
+        started[1]?.browser.process()?.kill("SIGKILL");
+        return own.print();
+      });
+      await expect(alone).rejects.toMatchObject({ reason: "gone" });
+      return print(tab);
+    });
+    expect(isPdf(await shared)).toBe(true);
+    expect(isPdf(await pool.withOwnBrowser(print))).toBe(true);
+    expect(started.map(({ browser }) => browser.connected)).toEqual([true, false, false]);
+    expect(isPdf(await pool.withTab(print))).toBe(true);
+    expect(started.length).toBe(3);
   });
 
   it("fails with `timeout` what takes too long", async () => {
@@ -120,6 +139,7 @@ describe("the pool of tabs", () => {
     await open();
     await pool.close();
     await expect(pool.withTab(print)).rejects.toMatchObject({ reason: "gone" });
+    await expect(pool.withOwnBrowser(print)).rejects.toMatchObject({ reason: "gone" });
     expect(started.length).toBe(0);
   });
 });
