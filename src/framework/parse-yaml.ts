@@ -19,13 +19,30 @@ const deepestBrackets = 50;
 /** Columns that a line may be indented; the framework has sixteen. */
 const deepestIndent = 200;
 
+/** Framework and register in three languages; each takes half a megabyte. */
+const mostRemembered = 6;
+const remembered = new Map<string, ParsedYaml>();
+
 /**
  * Reads YAML that people wrote. Every fault has its line. References (`&name`, `*name`) are refused: the files need none,
  * and a few lines of them can grow to gigabytes.
  *
+ * The last few files are remembered: a command reads the framework for more than one language, and a watch reads it
+ * again for every change. So `data` is frozen.
+ *
  * @param file name of the file as the user knows it
  */
 export function parseYaml(written: string, file: string): ParsedYaml {
+  const key = `${file}\n${written}`;
+  const parsed = remembered.get(key) ?? readYaml(written, file);
+  remembered.delete(key);
+  remembered.set(key, parsed);
+  const [oldest] = remembered.keys();
+  if (remembered.size > mostRemembered && oldest !== undefined) remembered.delete(oldest);
+  return parsed;
+}
+
+function readYaml(written: string, file: string): ParsedYaml {
   const text = written.replace(/^\uFEFF/, "");
   const failed = (...issues: Issue[]): ParsedYaml => ({ data: undefined, lineOf: () => 1, issues });
   if (text.includes("\uFFFD") || text.includes("\u0000")) {
@@ -62,10 +79,15 @@ export function parseYaml(written: string, file: string): ParsedYaml {
   });
   if (issues.length > 0) return failed(...issues);
   return {
-    data: document.toJS(),
+    data: frozen(document.toJS()),
     lineOf: (path) => lineAt(offsetOf(document.contents, path)),
     issues: [],
   };
+}
+
+function frozen<Value>(value: Value): Value {
+  if (typeof value === "object" && value !== null) for (const part of Object.values(Object.freeze(value))) frozen(part);
+  return value;
 }
 
 function isTooDeep(text: string): boolean {

@@ -20,7 +20,7 @@ export type IndexedItem = {
 /** What columns can hold beside answers. */
 export type Role = "cluster" | "group" | "responseId" | "submittedAt" | "generalComment" | "item" | "answer";
 
-/** The framework, laid out so that headers and answers are found at once. Made once a call. */
+/** The framework, laid out so that headers and answers are found at once. */
 export type ChecklistIndex = {
   items: readonly IndexedItem[];
   /** Item id in capitals without its dot to position in `items`. */
@@ -39,7 +39,16 @@ export type ChecklistIndex = {
   metadata: ReadonlySet<string>;
 };
 
+const indexes = new WeakMap<Framework, ChecklistIndex>();
+
+/** Made once for each framework that was read, however many files are held against it. */
 export function indexChecklist(framework: Framework): ChecklistIndex {
+  const index = indexes.get(framework) ?? makeIndex(framework);
+  indexes.set(framework, index);
+  return index;
+}
+
+function makeIndex(framework: Framework): ChecklistIndex {
   const items = framework.phases.flatMap((phase) =>
     checklistItems(phase).map((item) => ({ ...item, phase: phase.number })),
   );

@@ -95,3 +95,20 @@ describe("what cannot be read is a fault with its line, never a crash", () => {
     expect(Reflect.get({}, "polluted")).toBeUndefined();
   });
 });
+
+describe("a file that was read before", () => {
+  it("is given again, frozen, so that nobody can change what the next one gets", () => {
+    const first = parseYaml("a:\n  - b\n", "one.yaml");
+    expect(parseYaml("a:\n  - b\n", "one.yaml")).toBe(first);
+    expect(() => Object.assign(first.data as object, { a: null })).toThrow();
+    expect(() => (first.data as { a: string[] }).a.push("c")).toThrow();
+  });
+
+  it("is read anew under another name or with other words, and after many others", () => {
+    const first = parseYaml("a: 1\n", "one.yaml");
+    expect(parseYaml("a: 1\n", "other.yaml")).not.toBe(first);
+    expect(parseYaml("a: 2\n", "one.yaml").data).toEqual({ a: 2 });
+    for (let at = 0; at < 10; at += 1) parseYaml(`a: ${at}\n`, "many.yaml");
+    expect(parseYaml("a: 1\n", "one.yaml")).not.toBe(first);
+  });
+});
