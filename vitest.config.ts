@@ -28,7 +28,7 @@ export default defineConfig({
           include: ["test/**/*.browser.test.ts"],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          fileParallelism: true,
           // Vitest refuses projects of unlike parallelism in one group; the quick one goes first.
           sequence: { groupOrder: 1 },
         },

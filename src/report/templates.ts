@@ -34,6 +34,9 @@ export class TemplateError extends Error {
   }
 }
 
+/** What was compiled last: a watch asks for the same templates at every change of a note. */
+let compiled: { key: string; templates: Templates } | null = null;
+
 /**
  * Compiles the texts in an instance of their own. Everything a template names must be there: a misspelt field throws
  * instead of leaving a blank in a report. No helper computes, and three braces take `Markup` only.
@@ -41,6 +44,12 @@ export class TemplateError extends Error {
  * @throws TemplateError with every fault of every template.
  */
 export function compileTemplates(texts: TemplateTexts): Templates {
+  const key = JSON.stringify(texts);
+  if (compiled?.key !== key) compiled = { key, templates: compileAnew(texts) };
+  return compiled.templates;
+}
+
+function compileAnew(texts: TemplateTexts): Templates {
   const faults = templateFaults(texts);
   if (faults.length > 0) {
     const listed = faults.map(({ template, line, kind, value }) => `${template}:${line ?? 1}: ${kind} ${value}`);

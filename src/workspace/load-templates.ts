@@ -136,9 +136,25 @@ async function loadFonts(brand: Brand): Promise<FontFace[]> {
   return (await Promise.all(faces.map((face) => loadFace(brand, face)))).flat();
 }
 
+/** Faces that were read before, by file: they are part of the installation and stay as they are. */
+const knownFaces = new Map<string, Promise<FontFace[]>>();
+
 /** One face in all its subsets; a family without one of them leaves those letters to the other family. */
-async function loadFace(brand: Brand, { role, weight, style }: (typeof faces)[number]): Promise<FontFace[]> {
-  const typeface = brand.typefaces[role];
+function loadFace({ typefaces }: Brand, { role, weight, style }: (typeof faces)[number]): Promise<FontFace[]> {
+  const typeface = typefaces[role];
+  const key = JSON.stringify([typeface, weight, style]);
+  const known = knownFaces.get(key) ?? readFace(typeface, weight, style);
+  knownFaces.set(key, known);
+  // One that could not be read may be there the next time.
+  known.catch(() => knownFaces.delete(key));
+  return known;
+}
+
+async function readFace(
+  typeface: Brand["typefaces"]["serif"],
+  weight: FontFace["weight"],
+  style: FontFace["style"],
+): Promise<FontFace[]> {
   const read = async (subset: string) => {
     const name = typeface.package.replace("@fontsource/", "");
     const file = findFile(`${typeface.package}/files/${name}-${subset}-${weight}-${style}.woff2`);

@@ -88,6 +88,17 @@ describe("templates", () => {
   });
 });
 
+describe("templates that were compiled before", () => {
+  it("are the same ones for the same texts, and others for others", () => {
+    const first = compileTemplates(texts("a"));
+    expect(compileTemplates(texts("a"))).toBe(first);
+    const second = compileTemplates(texts("b"));
+    expect([first.render("page", {}), second.render("page", {})]).toEqual(["a", "b"]);
+    expect(() => compileTemplates(texts("{{{comment}}}"))).toThrow(TemplateError);
+    expect(compileTemplates(texts("b"))).toBe(second);
+  });
+});
+
 describe("the faults of a template", () => {
   it.each([
     ["raw-text", "a\n{{{comment}}}", "comment", 2],

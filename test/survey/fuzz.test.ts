@@ -104,13 +104,12 @@ function mutateBytes(bytes: Buffer, random: Random): Buffer {
 }
 
 function expectSound(read: ReadExport): void {
-  for (const issue of read.issues) {
-    IssueSchema.parse(issue);
-    expect(surveyIssueMessages.nb).toHaveProperty([issue.code]);
-    for (const words of [surveyIssueMessages.nb, surveyIssueMessages.en]) {
-      expect(words[issue.code]?.(issue)).not.toMatch(/undefined|NaN|\[object/);
-    }
-  }
+  for (const issue of read.issues) IssueSchema.parse(issue);
+  // Each issue's sentences in one list: an expectation for each of hundreds of thousands would take most of the time.
+  const said = read.issues.flatMap((issue) =>
+    [surveyIssueMessages.nb, surveyIssueMessages.en].map((words) => words[issue.code]?.(issue) ?? `no ${issue.code}`),
+  );
+  expect(said.filter((sentence) => /^no |undefined|NaN|\[object/.test(sentence))).toEqual([]);
   for (const response of read.responses) SurveyResponseSchema.parse(response);
   expect(read.accepted).toBe(read.errors.length === 0);
 }
