@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 // CI reads its closing count from the JSON report.
 const reporters = process.env.CI ? ["default", "json"] : ["default"];
 
-// `browser` prints with a real Chromium, so it is slower and runs one file at a time: two at once starve each other.
+// `browser` prints with a real Chromium, so its tests have more time.
 export default defineConfig({
   test: {
     reporters,
@@ -28,9 +28,6 @@ export default defineConfig({
           include: ["test/**/*.browser.test.ts"],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: true,
-          // Vitest refuses projects of unlike parallelism in one group; the quick one goes first.
-          sequence: { groupOrder: 1 },
         },
       },
     ],
