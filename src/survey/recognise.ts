@@ -40,6 +40,16 @@ const tools: readonly Tool[] = [
   spreadsheet,
 ];
 
+/** Headers that one tool or another writes of itself. */
+const toolWords: ReadonlySet<string> = new Set(
+  tools.flatMap(({ metadata, personal, responseId, submittedAt }) => [
+    ...metadata,
+    ...personal,
+    ...responseId,
+    ...submittedAt,
+  ]),
+);
+
 /** Where a table's header is, who wrote it, and what its columns are called. */
 export type Layout = {
   tool: Tool;
@@ -97,29 +107,24 @@ function scoreHeader(cells: readonly string[], index: ChecklistIndex, codebook: 
   let score = isLong ? 10 : 0;
   for (const [at, cell] of cells.entries()) {
     if (isBlank(cell) || cell.length > 2000) continue;
-    const column = readColumn(at, [cell], codebook.texts.get(literal(cell)) ?? null);
+    const written = literal(cell);
+    const column = readColumn(at, [cell], codebook.texts.get(written) ?? null);
     if (readItemId(column.parts, index) !== null || textMatch(column, index) !== null) score += 3;
     else if (isKnownWord(column, index)) score += 2;
-    else if (codebook.labels.has(literal(cell))) score += 1;
+    else if (codebook.labels.has(written)) score += 1;
   }
   return score;
 }
 
 function isKnownWord(column: Column, index: ChecklistIndex): boolean {
-  const header = literal(column.header);
-  const isOfTool = tools.some(
-    ({ metadata, personal, responseId, submittedAt }) =>
-      metadata.includes(header) ||
-      personal.includes(header) ||
-      responseId.includes(header) ||
-      submittedAt.includes(header),
-  );
-  if (isOfTool) return true;
-  return column.names.some(
-    (name) =>
-      index.personal.has(name) ||
-      index.metadata.has(name) ||
-      Object.values(index.roles).some((words) => words.includes(name)),
+  return (
+    toolWords.has(literal(column.header)) ||
+    column.names.some(
+      (name) =>
+        index.personal.has(name) ||
+        index.metadata.has(name) ||
+        Object.values(index.roles).some((words) => words.includes(name)),
+    )
   );
 }
 

@@ -17,7 +17,8 @@ beforeAll(async () => {
   const folder = workspaceOf(clusters);
   folders.push(folder);
   const start = performance.now();
-  expect((await own.start(folder, year).ended).code).toBe(0);
+  // Four at a time; the others run as many as suits the machine, or one.
+  expect((await own.start(folder, [...year, "--concurrency", "4"]).ended).code).toBe(0);
   usualMs = performance.now() - start;
   untouched = madeIn(folder);
 });
@@ -96,10 +97,10 @@ describe.each(["SIGINT", "SIGTERM"] as const)("a run that gets %s", (signal) => 
 });
 
 describe("the same inputs", () => {
-  it.each(["1", "4"])("give the same bytes in another folder, %s at a time", async (concurrency) => {
+  it("give the same bytes in another folder, one at a time as well as four", async () => {
     const folder = workspaceOf(clusters);
     folders.push(folder);
-    expect((await own.start(folder, [...year, "--concurrency", concurrency]).ended).code).toBe(0);
+    expect((await own.start(folder, [...year, "--concurrency", "1"]).ended).code).toBe(0);
     const made = madeIn(folder);
     const endings = new Set(Object.keys(made).map((path) => path.slice(path.lastIndexOf("."))));
     expect([...endings].sort()).toEqual([".html", ".json", ".pdf", ".xlsx"]);
