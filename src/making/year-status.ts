@@ -4,11 +4,12 @@ import { type TranslationLanguage, translationLanguages } from "../framework/lan
 import type { RespondentGroup } from "../framework/schema.ts";
 import type { Issue } from "../messages/issue.ts";
 import type { Language } from "../messages/language.ts";
+import type { NextStep } from "../messages/status.ts";
 import { identifyRenderer } from "../pdf/printer.ts";
 import { answeredOfInvited, type Cluster } from "../register/cluster.ts";
 import { type LoadedNote, loadYear, noteFaults, type YearInputs } from "../workspace/load-year.ts";
 import { type ExportState, examineExports } from "./examine-exports.ts";
-import { type NextStep, nextStep } from "./next-step.ts";
+import { nextStep } from "./next-step.ts";
 import { type ReportStates, reportStates, type TranslationState } from "./report-states.ts";
 import { loadSettings } from "./settings.ts";
 import type { WorkContext } from "./work-context.ts";

@@ -1,8 +1,27 @@
 import type { TranslationLanguage } from "../framework/languages.ts";
 import type { RespondentGroup } from "../framework/schema.ts";
-import type { NextStep } from "../making/next-step.ts";
 import { type Catalogue, languageNames } from "./language.ts";
 import { importCall } from "./run.ts";
+
+/** The one thing to do next. */
+export type NextStep =
+  /** There is no register: this is no working folder. */
+  | { kind: "init" }
+  /** Register, framework or imported answers have faults, and nothing can be done before they are mended. */
+  | { kind: "mend-inputs" }
+  /** The register still has nothing but the invented clusters it began with. */
+  | { kind: "fill-register" }
+  | { kind: "find-browser" }
+  | { kind: "mend-templates" }
+  | { kind: "mend-export"; file: string }
+  | { kind: "mend-note" }
+  | { kind: "collect" }
+  | { kind: "run" }
+  | { kind: "open-portfolio" }
+  | { kind: "mend-translation"; language: TranslationLanguage }
+  /** Reports in another language are out of date: all of them, or the portfolio without names alone. */
+  | { kind: "translations"; language: TranslationLanguage; isOpen: boolean }
+  | { kind: "package" };
 
 type ExportWords = { state: "imported" | "new" | "faulty" | "codebook" | "superseded"; faults: number };
 type TranslationCount = {
