@@ -211,6 +211,16 @@ describe("captions", () => {
       portfolioOf([cluster("A", 3), cluster("B", 3), cluster("C", 1)]),
       "Flest klynger, to av tre, står i fase 3",
     ],
+    [
+      "two phases with as many",
+      portfolioOf([1, 1, 4, 4, 2].map((phase, at) => cluster(`K${at}`, phase))),
+      "Flest klynger står i fase 1 og fase 4: to i hver",
+    ],
+    [
+      "all apart",
+      portfolioOf([cluster("A", 1), cluster("B", 4)]),
+      "Klyngene står i hver sin fase, fra fase 1 til fase 4",
+    ],
     ["one cluster", portfolioOf([cluster("A", 3)]), "Klyngen står i fase 3"],
     ["nobody", portfolioOf([]), "Ingen klynger har svart"],
   ])("of the distribution: %s", (_, portfolio, caption) => {
@@ -264,11 +274,29 @@ describe("captions", () => {
     );
   });
 
+  it("of the phase table name no threshold where several phases have as many", () => {
+    const portfolio = portfolioOf([1, 1, 4, 4, 2].map((phase, at) => cluster(`K${at}`, phase)));
+    expect(plain(phaseTableFinding(nb, portfolio))).toBe("Flest klynger står i fase 1 og fase 4: to i hver");
+    expect(plain(phaseTableFinding(voiceOf("en", framework.answers), portfolio))).toBe(
+      "Phase 1 and phase 4 have the most clusters: two each",
+    );
+  });
+
+  it("of gaps, and the lead, name none alone that others equal", () => {
+    const portfolio = portfolioOf([{ ...cluster("A", 1), items: { "F1.S1": red, "F1.T1": red } }]);
+    expect(gapsFinding(nb, portfolio)).toBe("To punkter mangler oftest: rødt hos én av én klynge");
+    expect(lead(portfolio).join(" ")).toContain("Oftest rødt, sammen med ett annet, er F1.S1, «");
+  });
+
   it("of gaps and demand name the first, or that there is none", () => {
     const portfolio = portfolioOf([{ ...cluster("A", 1), items: { "F1.S1": red } }]);
     expect(gapsFinding(nb, portfolio)).toBe("F1.S1 mangler oftest: rødt hos én av én klynge");
     expect(measuresFinding(nb, portfolio)).toBe("Tre tiltak er anbefalt til flest: én av én klynge");
-    expect(instrumentsFinding(nb, portfolio)).toBe("Virkemiddel eksport kan støtte tiltak hos flest: én av én klynge");
+    expect(instrumentsFinding(nb, portfolio)).toBe("To virkemidler kan støtte tiltak hos flest: én av én klynge");
+    const demand = { ...portfolio.demand, instruments: portfolio.demand.instruments.slice(0, 1) };
+    expect(instrumentsFinding(nb, { ...portfolio, demand })).toBe(
+      "Virkemiddel eksport kan støtte tiltak hos flest: én av én klynge",
+    );
     const done = portfolioOf([{ id: "a", phases: [green, green, green, green, green] }]);
     expect(gapsFinding(nb, done)).toBe("Ingen punkter er røde i fasene klyngene har nådd");
     expect(measuresFinding(nb, done)).toBe("Ingen tiltak er anbefalt");

@@ -7,6 +7,8 @@ export type CaptionPhrases = {
   nobodyAnswered: string;
   theClusterIsIn: (phase: string) => string;
   mostAreIn: (p: { count: string; all: string; phase: string }) => string;
+  /** Phases that have equally many, more than one each. */
+  mostAreInSeveral: (phases: readonly string[], each: string) => string;
   middleStays: (phase: string, year: number) => string;
   middleMoved: (before: string, now: string) => string;
   whereMostAre: (phase: string, clusters: string) => string;
@@ -21,12 +23,14 @@ export type CaptionPhrases = {
   itemsWithoutLight: (phase: string) => string;
   noGaps: string;
   mostMissing: (p: { item: string; red: string; clusters: number; all: string }) => string;
+  severalMissing: (p: { count: number; red: string; clusters: number; all: string }) => string;
   noMeasures: string;
   /** One measure for most clusters. */
   measureForMost: (measure: string, share: string) => string;
   measuresForMost: (count: number, share: string) => string;
   noInstruments: string;
   instrumentForMost: (name: string, share: string) => string;
+  instrumentsForMost: (count: number, share: string) => string;
   /** "fem av 14 klynger". */
   ofClusters: (count: string, all: string, noun: string) => string;
   movedUp: (count: string, clusters: number) => string;
@@ -52,6 +56,7 @@ export const captionPhrases: ReportCatalogue<CaptionPhrases> = {
     nobodyAnswered: "Ingen klynger har svart",
     theClusterIsIn: (phase) => `Klyngen står i ${phase}`,
     mostAreIn: ({ count, all, phase }) => `Flest klynger, ${count} av ${all}, står i ${phase}`,
+    mostAreInSeveral: (phases, each) => `Flest klynger står i ${nb.list(phases)}: ${each} i hver`,
     middleStays: (phase, year) => `Tyngdepunktet ligger i ${phase}, som i ${year}`,
     middleMoved: (before, now) => `Tyngdepunktet har flyttet seg fra ${before} til ${now}`,
     whereMostAre: (phase, clusters) => `${nb.sentenceCase(phase)} er der flest står: ${clusters}`,
@@ -78,12 +83,16 @@ export const captionPhrases: ReportCatalogue<CaptionPhrases> = {
     noGaps: "Ingen punkter er røde i fasene klyngene har nådd",
     mostMissing: ({ item, red, clusters, all }) =>
       `${item} mangler oftest: rødt hos ${red} av ${all} ${plural(clusters, "klynge", "klynger")}`,
+    severalMissing: ({ count, red, clusters, all }) =>
+      `${nb.sentenceCase(nb.numberWord(count, "neuter"))} punkter mangler oftest: rødt hos ${red} av ${all} ${plural(clusters, "klynge", "klynger")}`,
     noMeasures: "Ingen tiltak er anbefalt",
     measureForMost: (measure, share) => `${measure} er anbefalt til flest: ${share}`,
     measuresForMost: (count, share) =>
       `${nb.sentenceCase(nb.numberWord(count, "neuter"))} tiltak er anbefalt til flest: ${share}`,
     noInstruments: "Ingen virkemidler er etterspurt",
     instrumentForMost: (name, share) => `${name} kan støtte tiltak hos flest: ${share}`,
+    instrumentsForMost: (count, share) =>
+      `${nb.sentenceCase(nb.numberWord(count, "neuter"))} virkemidler kan støtte tiltak hos flest: ${share}`,
     ofClusters: (count, all, noun) => `${count} av ${all} ${noun}`,
     movedUp: (count) => `${count} har gått opp en fase eller mer`,
     movedDown: (count) => `${count} har gått ned`,
@@ -116,6 +125,7 @@ export const captionPhrases: ReportCatalogue<CaptionPhrases> = {
     nobodyAnswered: "Ingen klynger har svart",
     theClusterIsIn: (phase) => `Klynga står i ${phase}`,
     mostAreIn: ({ count, all, phase }) => `Flest klynger, ${count} av ${all}, står i ${phase}`,
+    mostAreInSeveral: (phases, each) => `Flest klynger står i ${nn.list(phases)}: ${each} i kvar`,
     middleStays: (phase, year) => `Tyngdepunktet ligg i ${phase}, som i ${year}`,
     middleMoved: (before, now) => `Tyngdepunktet har flytta seg frå ${before} til ${now}`,
     whereMostAre: (phase, clusters) => `${nn.sentenceCase(phase)} er der flest står: ${clusters}`,
@@ -142,12 +152,16 @@ export const captionPhrases: ReportCatalogue<CaptionPhrases> = {
     noGaps: "Ingen punkt er raude i fasane klyngene har nådd",
     mostMissing: ({ item, red, clusters, all }) =>
       `${item} manglar oftast: raudt hos ${red} av ${all} ${plural(clusters, "klynge", "klynger")}`,
+    severalMissing: ({ count, red, clusters, all }) =>
+      `${nn.sentenceCase(nn.numberWord(count, "neuter"))} punkt manglar oftast: raudt hos ${red} av ${all} ${plural(clusters, "klynge", "klynger")}`,
     noMeasures: "Ingen tiltak er tilrådde",
     measureForMost: (measure, share) => `${measure} er tilrådd til flest: ${share}`,
     measuresForMost: (count, share) =>
       `${nn.sentenceCase(nn.numberWord(count, "neuter"))} tiltak er tilrådde til flest: ${share}`,
     noInstruments: "Ingen verkemiddel er etterspurde",
     instrumentForMost: (name, share) => `${name} kan støtte tiltak hos flest: ${share}`,
+    instrumentsForMost: (count, share) =>
+      `${nn.sentenceCase(nn.numberWord(count, "neuter"))} verkemiddel kan støtte tiltak hos flest: ${share}`,
     ofClusters: (count, all, noun) => `${count} av ${all} ${noun}`,
     movedUp: (count) => `${count} har gått opp ein fase eller meir`,
     movedDown: (count) => `${count} har gått ned`,
@@ -180,6 +194,7 @@ export const captionPhrases: ReportCatalogue<CaptionPhrases> = {
     nobodyAnswered: "No clusters have answered",
     theClusterIsIn: (phase) => `The cluster is in ${phase}`,
     mostAreIn: ({ count, all, phase }) => `${en.sentenceCase(phase)} has the most clusters: ${count} of ${all}`,
+    mostAreInSeveral: (phases, each) => `${en.sentenceCase(en.list(phases))} have the most clusters: ${each} each`,
     middleStays: (phase, year) => `The middle of the portfolio is in ${phase}, as in ${year}`,
     middleMoved: (before, now) => `The middle of the portfolio has moved from ${before} to ${now}`,
     whereMostAre: (phase, clusters) => `${en.sentenceCase(phase)} has the most: ${clusters}`,
@@ -206,12 +221,16 @@ export const captionPhrases: ReportCatalogue<CaptionPhrases> = {
     noGaps: "No items are red in the phases that the clusters have reached",
     mostMissing: ({ item, red, clusters, all }) =>
       `${item} is most often missing: red in ${red} of ${all} ${plural(clusters, "cluster", "clusters")}`,
+    severalMissing: ({ count, red, clusters, all }) =>
+      `${en.sentenceCase(en.numberWord(count))} items are most often missing: red in ${red} of ${all} ${plural(clusters, "cluster", "clusters")}`,
     noMeasures: "No measures are recommended",
     measureForMost: (measure, share) => `${measure} is recommended to the most clusters: ${share}`,
     measuresForMost: (count, share) =>
       `${en.sentenceCase(en.numberWord(count))} measures are recommended to the most clusters: ${share}`,
     noInstruments: "No instruments are called for",
     instrumentForMost: (name, share) => `${name} can support measures in the most clusters: ${share}`,
+    instrumentsForMost: (count, share) =>
+      `${en.sentenceCase(en.numberWord(count))} instruments can support measures in the most clusters: ${share}`,
     ofClusters: (count, all, noun) => `${count} of ${all} ${noun}`,
     movedUp: (count, clusters) => `${count} ${plural(clusters, "has", "have")} moved up one phase or more`,
     movedDown: (count, clusters) => `${count} ${plural(clusters, "has", "have")} moved down`,

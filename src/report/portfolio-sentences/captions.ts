@@ -2,7 +2,7 @@ import { respondentGroups } from "../../framework/schema.ts";
 import type { Comparison, Portfolio, PortfolioRow } from "../../portfolio/portfolio.ts";
 import type { Voice } from "../voice.ts";
 import { captionPhrases } from "./caption-phrases.ts";
-import { commonGaps, inDirection } from "./summary.ts";
+import { asOften, commonGaps, inDirection } from "./summary.ts";
 import { clusterCount, clusterNoun, inWords, phaseName } from "./words.ts";
 
 /*
@@ -13,11 +13,13 @@ export function distributionFinding(voice: Voice, { distribution, totals, rows }
   const say = captionPhrases[voice.language];
   if (rows.length === 0) return say.nobodyAnswered;
   if (totals.previous === null) {
-    const most = mostCommonPhase(rows);
-    const phase = phaseName(voice, most.phase);
-    return rows.length === 1
-      ? say.theClusterIsIn(phase)
-      : say.mostAreIn({ count: inWords(voice, most.rows.length), all: inWords(voice, rows.length), phase });
+    const most = commonestPhases(rows);
+    const phase = phaseName(voice, most.phases[0]);
+    if (rows.length === 1) return say.theClusterIsIn(phase);
+    return (
+      sharedFirst(voice, most) ??
+      say.mostAreIn({ count: inWords(voice, most.rows.length), all: inWords(voice, rows.length), phase })
+    );
   }
   const middle = (which: "previous" | "now") => middlePhase(distribution.phases.map(({ compared }) => compared[which]));
   const [before, now] = [middle("previous"), middle("now")];
@@ -39,22 +41,37 @@ function middlePhase(counts: readonly number[]): number {
 
 export function phaseTableFinding(voice: Voice, { rows }: Portfolio): string {
   const say = captionPhrases[voice.language];
-  const { phase, rows: here } = mostCommonPhase(rows);
+  const most = commonestPhases(rows);
+  const { phases, rows: here } = most;
   const progress = here.map((row) => row.placement.progress).filter((value) => value !== null);
   const completed = here.filter((row) => row.placement.completed).length;
-  const name = phaseName(voice, phase);
+  const name = phaseName(voice, phases[0]);
   const clusters = clusterCount(voice, here.length);
-  if (rows.length === 1 || progress.length === 0 || completed > 0) return say.whereMostAre(name, clusters);
-  if (here.length > 1) {
-    return say.threshold({ phase: name, clusters, most: voice.format.percent(Math.max(...progress)) });
-  }
-  const standing = rows.map((row) => row.placement.phase);
-  return say.eachInAPhase(phaseName(voice, Math.min(...standing)), phaseName(voice, Math.max(...standing)));
+  const shared = sharedFirst(voice, most);
+  if (shared !== null) return shared;
+  if (here.length === 1 || progress.length === 0 || completed > 0) return say.whereMostAre(name, clusters);
+  return say.threshold({ phase: name, clusters, most: voice.format.percent(Math.max(...progress)) });
 }
 
-function mostCommonPhase(rows: readonly PortfolioRow[]): { phase: number; rows: PortfolioRow[] } {
+/** The phase with most clusters, or several that have equally many, and the clusters of the first of them. */
+type CommonestPhases = { phases: readonly [number, ...number[]]; rows: PortfolioRow[] };
+
+function commonestPhases(rows: readonly PortfolioRow[]): CommonestPhases {
   const phases = [1, 2, 3, 4, 5].map((phase) => ({ phase, rows: rows.filter((row) => row.placement.phase === phase) }));
-  return phases.reduce((best, one) => (one.rows.length > best.rows.length ? one : best));
+  const most = Math.max(...phases.map((one) => one.rows.length));
+  const [first, ...others] = phases.filter((one) => one.rows.length === most);
+  return { phases: [first?.phase ?? 1, ...others.map(({ phase }) => phase)], rows: first?.rows ?? [] };
+}
+
+/** What is said where no single phase has the most clusters; null where one has. */
+function sharedFirst(voice: Voice, { phases, rows }: CommonestPhases): string | null {
+  const say = captionPhrases[voice.language];
+  if (phases.length === 1) return null;
+  if (rows.length > 1) {
+    const names = phases.map((phase) => phaseName(voice, phase));
+    return say.mostAreInSeveral(names, inWords(voice, rows.length));
+  }
+  return say.eachInAPhase(phaseName(voice, Math.min(...phases)), phaseName(voice, Math.max(...phases)));
 }
 
 export function profilesFinding(voice: Voice, { rows }: Portfolio): string {
@@ -97,10 +114,13 @@ export function itemTableFinding(voice: Voice, portfolio: Portfolio, phase: numb
 
 export function gapsFinding(voice: Voice, portfolio: Portfolio): string {
   const say = captionPhrases[voice.language];
-  const [first] = commonGaps(portfolio);
+  const gaps = commonGaps(portfolio);
+  const [first] = gaps;
   if (first === undefined) return say.noGaps;
   const { item, red, clusters } = first;
-  return say.mostMissing({ item, red: inWords(voice, red), clusters, all: inWords(voice, clusters) });
+  const same = asOften(gaps, first);
+  const share = { red: inWords(voice, red), clusters, all: inWords(voice, clusters) };
+  return same === 1 ? say.mostMissing({ item, ...share }) : say.severalMissing({ count: same, ...share });
 }
 
 export function measuresFinding(voice: Voice, { demand }: Portfolio): string {
@@ -116,7 +136,9 @@ export function instrumentsFinding(voice: Voice, { demand }: Portfolio): string 
   const say = captionPhrases[voice.language];
   const [first] = demand.instruments;
   if (first === undefined) return say.noInstruments;
-  return say.instrumentForMost(first.name, shareOfClusters(voice, first.clusters, demand.clusters));
+  const same = demand.instruments.filter((one) => one.clusters === first.clusters).length;
+  const share = shareOfClusters(voice, first.clusters, demand.clusters);
+  return same === 1 ? say.instrumentForMost(first.name, share) : say.instrumentsForMost(same, share);
 }
 
 /** "fem av 14 klynger". */

@@ -17,7 +17,8 @@ export type SummaryPhrases = {
   haveCompleted: (count: number) => string;
   nobodyBeyond: (phase: string) => string;
   /** @param ends whether the text brings its own end of a sentence */
-  mostOftenRed: (item: string, text: string, ends: boolean) => string;
+  /** `others` are just as often red. */
+  mostOftenRed: (p: { item: string; text: string; ends: boolean; others: number }) => string;
   labels: { up: string; down: string; uneven: string; reservations: string; notIncluded: string };
   completed: string;
   step: (from: string, to: string) => string;
@@ -81,7 +82,11 @@ export const summaryPhrases: ReportCatalogue<SummaryPhrases> = {
     },
     haveCompleted: (count) => `${first.nb(count)} har alle faser grønne.`,
     nobodyBeyond: (phase) => `Ingen er kommet lenger enn ${phase}.`,
-    mostOftenRed: (item, text, ends) => `Oftest rødt er ${item}, «${text}»${ends ? "" : "."}`,
+    mostOftenRed: ({ item, text, ends, others }) => {
+      const shared =
+        others === 0 ? "" : `, sammen med ${nb.numberWord(others, "neuter")} ${plural(others, "annet", "andre")},`;
+      return `Oftest rødt${shared} er ${item}, «${text}»${ends ? "" : "."}`;
+    },
     labels: { up: "Opp", down: "Ned", uneven: "Ujevn profil", reservations: "Forbehold", notIncluded: "Ikke med" },
     completed: "fullført",
     step: (from, to) => `${from} til ${to}`,
@@ -140,7 +145,11 @@ export const summaryPhrases: ReportCatalogue<SummaryPhrases> = {
     },
     haveCompleted: (count) => `${first.nn(count)} har alle fasar grøne.`,
     nobodyBeyond: (phase) => `Ingen er komne lenger enn ${phase}.`,
-    mostOftenRed: (item, text, ends) => `Oftast raudt er ${item}, «${text}»${ends ? "" : "."}`,
+    mostOftenRed: ({ item, text, ends, others }) => {
+      const shared =
+        others === 0 ? "" : `, saman med ${nn.numberWord(others, "neuter")} ${plural(others, "anna", "andre")},`;
+      return `Oftast raudt${shared} er ${item}, «${text}»${ends ? "" : "."}`;
+    },
     labels: { up: "Opp", down: "Ned", uneven: "Ujamn profil", reservations: "Atterhald", notIncluded: "Ikkje med" },
     completed: "fullført",
     step: (from, to) => `${from} til ${to}`,
@@ -200,7 +209,10 @@ export const summaryPhrases: ReportCatalogue<SummaryPhrases> = {
     },
     haveCompleted: (count) => `${first.en(count)} ${plural(count, "has", "have")} all phases green.`,
     nobodyBeyond: (phase) => `None has come further than ${phase}.`,
-    mostOftenRed: (item, text, ends) => `Most often red is ${item}, “${text}”${ends ? "" : "."}`,
+    mostOftenRed: ({ item, text, ends, others }) => {
+      const shared = others === 0 ? "" : `, along with ${en.numberWord(others)} ${plural(others, "other", "others")},`;
+      return `Most often red${shared} is ${item}, “${text}”${ends ? "" : "."}`;
+    },
     labels: { up: "Up", down: "Down", uneven: "Uneven profile", reservations: "Reservations", notIncluded: "Left out" },
     completed: "completed",
     step: (from, to) => `${from} to ${to}`,

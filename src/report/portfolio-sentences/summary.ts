@@ -57,10 +57,17 @@ function howFar(voice: Voice, { distribution, rows }: Portfolio): string | null 
 }
 
 function whatIsMissing({ language }: Voice, portfolio: Portfolio, itemText: (id: string) => string): string | null {
-  const [gap] = commonGaps(portfolio);
+  const gaps = commonGaps(portfolio);
+  const [gap] = gaps;
   if (gap === undefined) return null;
   const text = itemText(gap.item);
-  return summaryPhrases[language].mostOftenRed(gap.item, text, /[?!…]$/.test(text));
+  const others = asOften(gaps, gap) - 1;
+  return summaryPhrases[language].mostOftenRed({ item: gap.item, text, ends: /[?!…]$/.test(text), others });
+}
+
+/** How many are red in as many clusters of as many as this one, itself among them. */
+export function asOften(gaps: Portfolio["gaps"], { red, clusters }: Portfolio["gaps"][number]): number {
+  return gaps.filter((one) => one.red === red && one.clusters === clusters).length;
 }
 
 /** The most common red items within the phases that a fair part of the clusters has reached. */
