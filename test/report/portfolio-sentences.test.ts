@@ -14,6 +14,7 @@ import {
   responsesFinding,
   slopeFinding,
 } from "../../src/report/portfolio-sentences/captions.ts";
+import { demandPhrases } from "../../src/report/portfolio-sentences/demand-phrases.ts";
 import { comparedNote, findings, leadSentences } from "../../src/report/portfolio-sentences/summary.ts";
 import { clusterCount, firstOf, phaseRange } from "../../src/report/portfolio-sentences/words.ts";
 import { voiceOf } from "../../src/report/voice.ts";
@@ -280,6 +281,15 @@ describe("captions", () => {
     expect(plain(phaseTableFinding(voiceOf("en", framework.answers), portfolio))).toBe(
       "Phase 1 and phase 4 have the most clusters: two each",
     );
+  });
+
+  it("begin with a word for a small number of measures that are left out", () => {
+    expect([8, 1].map((left) => demandPhrases.nb.measuresLeft(left, 3).split(" ").slice(0, 3).join(" "))).toEqual([
+      "Åtte tiltak til",
+      "Ett tiltak til",
+    ]);
+    expect(demandPhrases.nn.measuresLeft(1, 1)).toMatch(/^Eitt tiltak til er tilrådd til éi klynge\./);
+    expect(demandPhrases.en.measuresLeft(1, 1)).toMatch(/^One more measure is recommended to one cluster\./);
   });
 
   it("of gaps, and the lead, name none alone that others equal", () => {

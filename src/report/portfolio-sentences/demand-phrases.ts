@@ -33,7 +33,7 @@ export const demandPhrases: ReportCatalogue<DemandPhrases> = {
     measuresDescription:
       "Tiltak etter antall klynger de er anbefalt til. «Blant tre første»: klynger der tiltaket er blant de tre høyest prioriterte.",
     measuresLeft: (left, clusters) =>
-      `${left} tiltak til er anbefalt til ${clusters === 1 ? "én klynge" : `${nb.numberWord(clusters)} klynger eller færre`}. Arbeidsboken har alle.`,
+      `${nb.sentenceCase(nb.numberWord(left, "neuter"))} tiltak til er anbefalt til ${clusters === 1 ? "én klynge" : `${nb.numberWord(clusters)} klynger eller færre`}. Arbeidsboken har alle.`,
     measureHeads: {
       measure: "Tiltak",
       text: "Ordlyd og dimensjon",
@@ -56,7 +56,7 @@ export const demandPhrases: ReportCatalogue<DemandPhrases> = {
     measuresDescription:
       "Tiltak etter kor mange klynger dei er tilrådde til. «Mellom dei tre første»: klynger der tiltaket er mellom dei tre høgast prioriterte.",
     measuresLeft: (left, clusters) =>
-      `${left} tiltak til er ${plural(left, "tilrådd", "tilrådde")} til ${clusters === 1 ? "éi klynge" : `${nn.numberWord(clusters)} klynger eller færre`}. Arbeidsboka har alle.`,
+      `${nn.sentenceCase(nn.numberWord(left, "neuter"))} tiltak til er ${plural(left, "tilrådd", "tilrådde")} til ${clusters === 1 ? "éi klynge" : `${nn.numberWord(clusters)} klynger eller færre`}. Arbeidsboka har alle.`,
     measureHeads: {
       measure: "Tiltak",
       text: "Ordlyd og dimensjon",
@@ -79,7 +79,7 @@ export const demandPhrases: ReportCatalogue<DemandPhrases> = {
     measuresDescription:
       "Measures by the number of clusters they are recommended to. “Among the first three”: clusters where the measure is among the three of highest priority.",
     measuresLeft: (left, clusters) =>
-      `${left} more ${plural(left, "measure is", "measures are")} recommended to ${clusters === 1 ? "one cluster" : `${en.numberWord(clusters)} clusters or fewer`}. The workbook has them all.`,
+      `${en.sentenceCase(en.numberWord(left))} more ${plural(left, "measure is", "measures are")} recommended to ${clusters === 1 ? "one cluster" : `${en.numberWord(clusters)} clusters or fewer`}. The workbook has them all.`,
     measureHeads: {
       measure: "Measure",
       text: "Wording and dimension",
