@@ -136,7 +136,7 @@ async function loadFonts(brand: Brand): Promise<FontFace[]> {
   return (await Promise.all(faces.map((face) => loadFace(brand, face)))).flat();
 }
 
-/** Faces that were read before, by file: they are part of the installation and stay as they are. */
+/** Faces that were read before: they are part of the installation and stay as they are. */
 const knownFaces = new Map<string, Promise<FontFace[]>>();
 
 /** One face in all its subsets; a family without one of them leaves those letters to the other family. */

@@ -39,7 +39,7 @@ export class PrintFailure extends Error {
  * Opens a tab in which nothing can run and nothing can be fetched.
  *
  * @param timeoutMs for each of showing and printing; a document of more than a million characters has more, in proportion
- * @throws PrintFailure `gone` when the browser is no longer there.
+ * @throws PrintFailure `gone` when the browser is no longer there, `timeout` when it gives no tab in that time.
  */
 export async function openTab(context: BrowserContext, timeoutMs: number): Promise<Tab> {
   const browser = context.browser();
@@ -70,8 +70,12 @@ export async function openTab(context: BrowserContext, timeoutMs: number): Promi
 
   // Puppeteer itself waits half a minute for a tab of a browser that has ended.
   const { page, session } = await inTime(async () => {
-    const page = await context.newPage();
-    return { page, session: await page.createCDPSession() };
+    try {
+      const page = await context.newPage();
+      return { page, session: await page.createCDPSession() };
+    } catch (error) {
+      throw new PrintFailure("gone", "", error);
+    }
   });
   session.on("Inspector.targetCrashed", () => fail(new PrintFailure("crash")));
   session.on("Fetch.requestPaused", ({ requestId, request, resourceType }) => {
