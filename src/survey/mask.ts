@@ -10,10 +10,15 @@ export function showValue(value: string): string {
   const plain = value
     .replace(/\s+/g, " ")
     .trim()
-    .replace(/[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+/g, masked)
+    .replace(/[^\s<>]+/g, (word) => (isAddress(word) ? masked : word))
     .replace(/\+?\d[\d ]{6,}\d/g, masked)
     .replace(/\b\d{1,3}(?:\.\d{1,3}){3}\b/g, masked);
   return plain.length > shownCharacters ? `${Array.from(plain).slice(0, shownCharacters).join("")}…` : plain;
+}
+
+/** Asked of a whole word: a pattern that starts with what stands before the sign starts anew at each letter of a long one. */
+function isAddress(word: string): boolean {
+  return /[^@]@[^@]+\.[^@]/.test(word);
 }
 
 /** Whether a text is personal on the face of it. */

@@ -68,12 +68,18 @@ describe("values in a receipt", () => {
     ["Kanskje", "Kanskje"],
     ["kari.nordmann@example.invalid", "•••"],
     ["Ring +47 912 34 567 da", "Ring ••• da"],
+    ["ola@x.invalid,kari@y.invalid", "•••"],
+    ["Skriv til <kari@x.invalid> innen @fredag.", "Skriv til <•••> innen @fredag."],
     ["01019912345", "•••"],
     ["10.0.0.1", "•••"],
     ["Dette er en lang kommentar som noen har skrevet i feil felt", "Dette er en lang kommentar som noen har …"],
     ["to\n linjer", "to linjer"],
   ])("%j is shown as %j", (value, shown) => {
     expect(showValue(value)).toBe(shown);
+  });
+
+  it.each(["x", "@", "x@", ".", "x@x."])("a word of a million letters is read once: %s", (letters) => {
+    expect(showValue(letters.repeat(1_000_000))).toMatch(/^(•••|.{40}…)$/);
   });
 });
 
