@@ -79,7 +79,14 @@ export function recognise(
   codebook: Codebook = emptyCodebook,
 ): Layout {
   const filled = rows.filter(({ cells }) => cells.some((cell) => !isBlank(cell)));
-  const scores = filled.slice(0, 15).map(({ cells }) => scoreHeader(cells, index, codebook));
+  const known = new Map<string, CellReading>();
+  const read = (cell: string) => {
+    // The same answer stands in many cells.
+    const reading = known.get(cell) ?? { name: normaliseName(cell), score: scoreCell(cell, index, codebook) };
+    known.set(cell, reading);
+    return reading;
+  };
+  const scores = filled.slice(0, 15).map(({ cells }) => scoreHeader(cells.map(read), index));
   const highest = Math.max(...scores);
   // A word or two that we know may stand in an answer as well; then the header is where headers are.
   const best = highest < clearScore ? 0 : scores.indexOf(highest);
@@ -100,20 +107,25 @@ export function recognise(
   };
 }
 
-/** How much in a row could be headers: items count most, then what tools and the framework's words name. */
-function scoreHeader(cells: readonly string[], index: ChecklistIndex, codebook: Codebook): number {
-  const names = cells.map((cell) => normaliseName(cell));
-  const isLong = [index.roles.item, index.roles.answer].every((words) => names.some((name) => words.includes(name)));
-  let score = isLong ? 10 : 0;
-  for (const [at, cell] of cells.entries()) {
-    if (isBlank(cell) || cell.length > 2000) continue;
-    const written = literal(cell);
-    const column = readColumn(at, [cell], codebook.texts.get(written) ?? null);
-    if (readItemId(column.parts, index) !== null || textMatch(column, index) !== null) score += 3;
-    else if (isKnownWord(column, index)) score += 2;
-    else if (codebook.labels.has(written)) score += 1;
-  }
-  return score;
+/** What a cell is called, and how much it could be a header. */
+type CellReading = { name: string; score: number };
+
+/** How much in a row could be headers. */
+function scoreHeader(cells: readonly CellReading[], index: ChecklistIndex): number {
+  const isLong = [index.roles.item, index.roles.answer].every((words) =>
+    cells.some(({ name }) => words.includes(name)),
+  );
+  return cells.reduce((sum, { score }) => sum + score, isLong ? 10 : 0);
+}
+
+/** Items count most, then what tools and the framework's words name. */
+function scoreCell(cell: string, index: ChecklistIndex, codebook: Codebook): number {
+  if (isBlank(cell) || cell.length > 2000) return 0;
+  const written = literal(cell);
+  const column = readColumn(0, [cell], codebook.texts.get(written) ?? null);
+  if (readItemId(column.parts, index) !== null || textMatch(column, index) !== null) return 3;
+  if (isKnownWord(column, index)) return 2;
+  return codebook.labels.has(written) ? 1 : 0;
 }
 
 function isKnownWord(column: Column, index: ChecklistIndex): boolean {
