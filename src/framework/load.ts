@@ -17,6 +17,7 @@ import {
   type TranslationFiles,
   type UsedFile,
 } from "./read-files.ts";
+import { frozen, rememberLast } from "./remember.ts";
 import { type Framework, FrameworkSchema } from "./schema.ts";
 import { describeShapeFaults, type Fault } from "./shape-faults.ts";
 import { type Translated, translateFramework, translateRegister } from "./translation.ts";
@@ -74,13 +75,29 @@ export async function loadFramework(
  * Framework and register from their texts. All faults are found in one pass: where the shape of one part is wrong, the
  * cross-checks still look at the rest. A translation is held against the file it translates only where that has its right
  * shape; otherwise the faults of the one would be told again for the other. `issues` are sorted by file and line.
+ *
+ * The last few are remembered, so all of it is frozen.
  */
 export function checkFramework(
   frameworkFile: NamedText,
   registerFile: NamedText,
   reportDate: string,
   translationFiles: readonly TranslationFiles[] = [],
-): CheckedTexts & { translations: (CheckedTexts & { language: TranslationLanguage })[]; issues: Issue[] } {
+): CheckedFramework {
+  const files = [frameworkFile, registerFile, ...translationFiles.flatMap((one) => [one.framework, one.register])];
+  const texts = files.map((one) => one && [one.file, one.text]);
+  const languages = translationFiles.map(({ language }) => language);
+  return remembered(JSON.stringify([texts, languages, reportDate]), () =>
+    frozen(checkAnew(frameworkFile, registerFile, reportDate, translationFiles)),
+  );
+}
+
+function checkAnew(
+  frameworkFile: NamedText,
+  registerFile: NamedText,
+  reportDate: string,
+  translationFiles: readonly TranslationFiles[],
+): CheckedFramework {
   const framework = readShape(frameworkFile, FrameworkSchema);
   const register = readShape(registerFile, InstrumentRegisterSchema);
   const crossed = crossCheck(framework.yaml.data, register.yaml.data, reportDate);
@@ -111,6 +128,14 @@ export function checkFramework(
 
 /** What could be made of the files: null where faults are in the way. */
 type CheckedTexts = { framework: Framework | null; register: InstrumentRegister | null };
+
+type CheckedFramework = CheckedTexts & {
+  translations: (CheckedTexts & { language: TranslationLanguage })[];
+  issues: Issue[];
+};
+
+/** A run in another language checks the framework with its translation beside the framework alone. */
+const remembered = rememberLast<CheckedFramework>(4);
 
 /** The framework's own shape, without the cross-checks. */
 export function parseFramework(text: string, file: string): { framework: Framework | null; issues: Issue[] } {

@@ -1,5 +1,6 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, Lexer, LineCounter, type Node, parseDocument, visit } from "yaml";
 import type { Issue } from "../messages/issue.ts";
+import { frozen, rememberLast } from "./remember.ts";
 
 /** Where something stands in a YAML file: keys and list positions from the top. */
 export type YamlPath = readonly PropertyKey[];
@@ -20,26 +21,18 @@ const deepestBrackets = 50;
 const deepestIndent = 200;
 
 /** Framework and register in three languages; each takes half a megabyte. */
-const mostRemembered = 6;
-const remembered = new Map<string, ParsedYaml>();
+const remembered = rememberLast<ParsedYaml>(6);
 
 /**
  * Reads YAML that people wrote. Every fault has its line. References (`&name`, `*name`) are refused: the files need none,
  * and a few lines of them can grow to gigabytes.
  *
- * The last few files are remembered: a command reads the framework for more than one language, and a watch reads it
- * again for every change. So `data` is frozen.
+ * The last few files are remembered, so `data` is frozen.
  *
  * @param file name of the file as the user knows it
  */
 export function parseYaml(written: string, file: string): ParsedYaml {
-  const key = `${file}\n${written}`;
-  const parsed = remembered.get(key) ?? readYaml(written, file);
-  remembered.delete(key);
-  remembered.set(key, parsed);
-  const [oldest] = remembered.keys();
-  if (remembered.size > mostRemembered && oldest !== undefined) remembered.delete(oldest);
-  return parsed;
+  return remembered(`${file}\n${written}`, () => readYaml(written, file));
 }
 
 function readYaml(written: string, file: string): ParsedYaml {
@@ -83,11 +76,6 @@ function readYaml(written: string, file: string): ParsedYaml {
     lineOf: (path) => lineAt(offsetOf(document.contents, path)),
     issues: [],
   };
-}
-
-function frozen<Value>(value: Value): Value {
-  if (typeof value === "object" && value !== null) for (const part of Object.values(Object.freeze(value))) frozen(part);
-  return value;
 }
 
 function isTooDeep(text: string): boolean {
