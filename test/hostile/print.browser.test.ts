@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { join } from "node:path";
-import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { exportCsv, fagrapport, makeWorkspace, removeWorkspace } from "../cli/command-line.ts";
+import { getDocument } from "../pdf/pdfjs.ts";
 
 /* The same hostile words on paper: nothing runs, nothing is fetched, and the reader sees what was written. */
 

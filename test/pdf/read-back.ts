@@ -1,4 +1,4 @@
-import { getDocument, OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { getDocument, OPS } from "./pdfjs.ts";
 
 /** A printed PDF as another program reads it. */
 export type ReadBack = {

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findBrowser } from "../../src/pdf/browser/find-browser.ts";
 import { type RunningBrowser, startBrowser } from "../../src/pdf/browser/launch.ts";
@@ -9,6 +8,7 @@ import { openTab, type Tab } from "../../src/pdf/browser/tab.ts";
 import { conform } from "../../src/pdf/conformance/conform.ts";
 import { fillIn, printWithSamples } from "../../src/pdf/contents.ts";
 import { pageOf } from "./page.ts";
+import { getDocument } from "./pdfjs.ts";
 
 let running: RunningBrowser;
 let tab: Tab;

@@ -1,9 +1,9 @@
-import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { describe, expect, it } from "vitest";
 import { readPdf } from "../../../src/pdf/object/read-file.ts";
 import { dictionary, name, reference } from "../../../src/pdf/object/value.ts";
 import { startPdf } from "../../../src/pdf/object/write-file.ts";
 import { browserPdf } from "../pdf-with-anchors.ts";
+import { getDocument } from "../pdfjs.ts";
 
 /** The smallest whole document: catalog 1, pages 2, one page 3, its content 4. */
 function smallest(content: string): Uint8Array {
