@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Browser } from "puppeteer";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { rememberLast } from "../../src/framework/remember.ts";
 import { type Notes, NotesSchema } from "../../src/notes/notes.ts";
 import { openPrinter, type PrintedReport, type Printer } from "../../src/pdf/printer.ts";
 import { fagrapportView } from "../../src/report/fagrapport-view.ts";
@@ -102,7 +103,10 @@ afterAll(async () => {
   await screen.close();
 });
 
-async function documentsOf(name: string) {
+const documents = rememberLast<ReturnType<typeof makeDocuments>>(names.length);
+const documentsOf = (name: string) => documents(name, () => makeDocuments(name));
+
+async function makeDocuments(name: string) {
   const chosen = cases[name];
   if (chosen === undefined) throw new Error(`There is no case called ${name}.`);
   const { recipe, notes, brand, others } = chosen;
@@ -111,7 +115,7 @@ async function documentsOf(name: string) {
   return { view, html: renderFagrapport(view, theme, templates), twin: renderTwin(view, theme, templates) };
 }
 
-async function print(name: string): Promise<PrintedReport> {
+async function printAnew(name: string): Promise<PrintedReport> {
   const { view, html } = await documentsOf(name);
   return printer.print({
     html,
@@ -124,6 +128,9 @@ async function print(name: string): Promise<PrintedReport> {
     archive: "3a",
   });
 }
+
+const printed = rememberLast<Promise<PrintedReport>>(names.length);
+const print = (name: string) => printed(name, () => printAnew(name));
 
 describe("the printed fagrapport", () => {
   it.each(names)("%s conforms, has its summary on one page and no more pages than a reader bears", async (name) => {
@@ -148,7 +155,7 @@ describe("the printed fagrapport", () => {
   });
 
   it("is the same bytes twice", async () => {
-    const [first, second] = [await print("with a long note"), await print("with a long note")];
+    const [first, second] = [await print("with a long note"), await printAnew("with a long note")];
     expect(Buffer.from(first.bytes).equals(Buffer.from(second.bytes))).toBe(true);
   });
 });

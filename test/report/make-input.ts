@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { type InstrumentRegister, InstrumentRegisterSchema } from "../../src/framework/instrument.ts";
+import { frozen, rememberLast } from "../../src/framework/remember.ts";
 import {
   checklistItems,
   type Framework,
@@ -39,8 +40,14 @@ export type ClusterRecipe = Answering & {
 export const framework: Framework = FrameworkSchema.parse(readYaml("2008.yaml"));
 export const instrumentRegister: InstrumentRegister = InstrumentRegisterSchema.parse(readYaml("instruments.yaml"));
 
+const scored = rememberLast<readonly ClusterResult[]>(40);
+
 /** The results of a year, scored by the real rules from invented answers that are the same every time. */
-export function makeYear(recipes: readonly ClusterRecipe[]): ClusterResult[] {
+export function makeYear(recipes: readonly ClusterRecipe[]): readonly ClusterResult[] {
+  return scored(JSON.stringify(recipes), () => frozen(scoreRecipes(recipes)));
+}
+
+function scoreRecipes(recipes: readonly ClusterRecipe[]): ClusterResult[] {
   return scoreYear({
     year: 2026,
     reportDate: "2026-11-12",

@@ -38,7 +38,7 @@ const pageSays = (text: string) => page.waitForSelector(`::-p-text(${text})`);
 beforeAll(async () => {
   folder = workspaceOf(["alfa", "beta"]);
   own = await ownBrowser();
-  await fagrapport(folder, [...year, "--quiet"]);
+  await fagrapport(folder, ["import", "inputs/exports/2026/svar.csv", "--year", "2026"]);
   await fagrapport(folder, ["notes", "alfa", "--year", "2026"]);
   starter = readFileSync(note(), "utf8");
   const { browser } = await findBrowser(thisMachine(process.env));
