@@ -22,7 +22,12 @@ import { packageRoot } from "../../src/workspace/workspace.ts";
  * is many times faster than a process for each call; what is about processes starts one.
  */
 
-const built = (file: string) => join(packageRoot, "dist", file);
+/** A file of the built program. */
+export function built(file: string): string {
+  const path = join(packageRoot, "dist", file);
+  if (!existsSync(path)) throw new Error(`dist/${file} is missing: run npm run build first.`);
+  return path;
+}
 
 export type Ran = { code: number | null; stdout: string; stderr: string };
 
@@ -47,7 +52,6 @@ export async function fagrapport(
 
 /** The same as a process of its own, with these variables in its environment. */
 export function fagrapportProcess(folder: string, args: string[], environment: Record<string, string> = {}): Ran {
-  requireBuild();
   const { status, stdout, stderr, error } = spawnSync(process.execPath, [built("cli.js"), ...args], {
     cwd: folder,
     encoding: "utf8",
@@ -59,12 +63,7 @@ export function fagrapportProcess(folder: string, args: string[], environment: R
 }
 
 async function commandLine(): Promise<typeof import("../../src/commands/command-line.ts")> {
-  requireBuild();
   return import(pathToFileURL(built("commands/command-line.js")).href);
-}
-
-function requireBuild(): void {
-  if (!existsSync(built("cli.js"))) throw new Error("dist/cli.js is missing: run npm run build first.");
 }
 
 function withoutStack(ran: Ran): Ran {

@@ -1,9 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { packageRoot } from "../../src/workspace/workspace.ts";
-import { exportCsv, fagrapport, fagrapportProcess, makeWorkspace, removeWorkspace } from "./command-line.ts";
+import { built, exportCsv, fagrapport, fagrapportProcess, makeWorkspace, removeWorkspace } from "./command-line.ts";
 
 /* What only a process of its own can show: exit codes as a shell sees them, streams that close, and that it ends. */
 
@@ -30,7 +28,7 @@ describe("as a process, the command", () => {
   });
 
   it("minds no reader that closes early", async () => {
-    const child = spawn(process.execPath, [join(packageRoot, "dist", "cli.js"), "score", "--schema"], {
+    const child = spawn(process.execPath, [built("cli.js"), "score", "--schema"], {
       cwd: folder,
       stdio: ["ignore", "pipe", "pipe"],
     });

@@ -28,5 +28,5 @@ export function childrenOf(pid: number): number[] {
 /** Waits until the condition holds; the test's own time limit ends a wait in vain. */
 export async function until(condition: () => boolean): Promise<void> {
   // Asking without a pause would take a core from those that are waited for.
-  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 5));
+  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 25));
 }

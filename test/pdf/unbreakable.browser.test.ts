@@ -2,12 +2,13 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { launch } from "puppeteer";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findBrowser } from "../../src/pdf/browser/find-browser.ts";
 import { thisMachine } from "../../src/pdf/browser/machine.ts";
 import { openPrinter, type PrinterOptions } from "../../src/pdf/printer.ts";
-import { build } from "./built.ts";
+import { built } from "../cli/command-line.ts";
 import { jobOf, paragraph } from "./page.ts";
 import { childrenOf, commandOf, processesWith, until } from "./processes.ts";
 
@@ -155,13 +156,12 @@ describe("no browser", () => {
 });
 
 describe.runIf(onLinux)("a process that prints", () => {
-  let built: string;
+  const script = () => join(cache, "print.mjs");
   beforeAll(async () => {
-    built = await build();
     const job = JSON.stringify(jobOf(body));
     await writeFile(
-      join(built, "print.mjs"),
-      `import { openPrinter } from "./dist/pdf/printer.js";
+      script(),
+      `import { openPrinter } from ${JSON.stringify(pathToFileURL(built("pdf/printer.js")).href)};
 const printer = await openPrinter({ environment: process.env, language: "nb", creator: "test", concurrency: 2, cores: 4 });
 const print = () => printer.print(${job});
 if (process.argv[2] === "once") {
@@ -172,10 +172,9 @@ if (process.argv[2] === "once") {
 `,
     );
   });
-  afterAll(() => rm(built, { recursive: true, force: true }));
 
   function run(mode: string): { child: ChildProcess; output: () => string; ended: Promise<void> } {
-    const child = spawn(process.execPath, [join(built, "print.mjs"), mode], { env: options.environment });
+    const child = spawn(process.execPath, [script(), mode], { env: options.environment });
     let text = "";
     child.stdout.on("data", (data) => {
       text += data;

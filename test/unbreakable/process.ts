@@ -5,8 +5,7 @@ import { join } from "node:path";
 import { expect } from "vitest";
 import { findBrowser } from "../../src/pdf/browser/find-browser.ts";
 import { thisMachine } from "../../src/pdf/browser/machine.ts";
-import { packageRoot } from "../../src/workspace/workspace.ts";
-import { exportCsv, makeWorkspace, plainEnvironment, snapshot } from "../cli/command-line.ts";
+import { built, exportCsv, makeWorkspace, plainEnvironment, snapshot } from "../cli/command-line.ts";
 import { processesWith } from "../pdf/processes.ts";
 
 /* A run as a process that can be stopped, with a browser that can be told from all others. */
@@ -55,7 +54,7 @@ export async function ownBrowser(): Promise<{
   const env = { ...plainEnvironment(), FAGRAPPORT_CACHE: cache, FAGRAPPORT_CHROME: browser?.location };
   return {
     start: (folder, args) => {
-      const child = spawn(process.execPath, [join(packageRoot, "dist", "cli.js"), ...args], {
+      const child = spawn(process.execPath, [built("cli.js"), ...args], {
         cwd: folder,
         env,
         stdio: ["ignore", "ignore", "pipe"],
