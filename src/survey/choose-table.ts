@@ -23,6 +23,14 @@ export type PlannedTable = {
   sample: TableRow[];
   /** Columns of the file, from 0, that hold nothing personal. */
   shownColumns: readonly number[];
+  /** Set for a form that one person filled in. */
+  filledIn: FilledIn | null;
+};
+
+/** The sheets with a form's questions, and what it says of itself on these or others. */
+export type FilledIn = {
+  sheets: readonly { sheet: string | null; headerRows: readonly number[] }[];
+  facts: FormFacts;
 };
 
 export type ChosenTable =
@@ -84,7 +92,17 @@ function planTable(
   const match = matchColumns(layout.columns, index, layout.tool, mapping);
   const shownColumns = layout.columns.flatMap(({ index: at }, place) => (isShown(match.uses[place]) ? [at] : []));
   const { columns } = layout;
-  const wide: PlannedTable = { table, layout, columns, match, lastHeaderRow, form: "wide", sample, shownColumns };
+  const wide: PlannedTable = {
+    table,
+    layout,
+    columns,
+    match,
+    lastHeaderRow,
+    form: "wide",
+    sample,
+    shownColumns,
+    filledIn: null,
+  };
   const long = match.items.some((columns) => columns.length > 0) ? null : longLayout(layout, sample, index);
   if (long === null || long.responseId < 0) return wide;
   return gathered([{ table, layout, long }], null, wide, index, mapping);
@@ -105,7 +123,15 @@ function planForm(
   if (first === undefined) return null;
   const known: FormFacts = {};
   for (const { table, head } of tables.toReversed()) Object.assign(known, readFacts(head, table.sheet, index));
-  return { ...gathered(parts, known, first.wide, index, mapping), form: "single", shownColumns: formColumns(parts) };
+  return {
+    ...gathered(parts, known, first.wide, index, mapping),
+    form: "single",
+    shownColumns: formColumns(parts),
+    filledIn: {
+      sheets: parts.map(({ table, layout }) => ({ sheet: table.sheet, headerRows: layout.headerRows })),
+      facts: known,
+    },
+  };
 }
 
 /** A form of ours asks for nothing personal but the comments. */

@@ -4,7 +4,7 @@ import type { Issue } from "../messages/issue.ts";
 import { hasErrors } from "../messages/issue.ts";
 import type { Cluster } from "../register/cluster.ts";
 import { type ChecklistIndex, indexChecklist } from "./checklist-index.ts";
-import { chooseTable, type PlannedTable } from "./choose-table.ts";
+import { chooseTable, type FilledIn, type PlannedTable } from "./choose-table.ts";
 import { type Codebook, emptyCodebook } from "./codebook.ts";
 import { collectIssues, type FaultyCell, type IssueCollector } from "./collect-issues.ts";
 import { clusterFinder } from "./find-cluster.ts";
@@ -85,7 +85,7 @@ export type FileImport = {
   issues: Issue[];
   faultyCells: FaultyCell[];
   /** What a workbook with the faults marked may show: columns from 0. */
-  marking: { shownColumns: readonly number[]; lastHeaderRow: number };
+  marking: { shownColumns: readonly number[]; lastHeaderRow: number; filledIn: FilledIn | null };
 };
 
 const noRows: RowCounts = { read: 0, blank: 0, partial: 0, test: 0, noResponse: 0, empty: 0, invalid: 0 };
@@ -117,7 +117,7 @@ export async function importFile(
     packed: [],
     accepted: false,
     skippable: false,
-    marking: { shownColumns: [], lastHeaderRow: 0 },
+    marking: { shownColumns: [], lastHeaderRow: 0, filledIn: null },
     ...found,
     issues: collector.issues(),
     faultyCells: collector.faultyCells(),
@@ -240,6 +240,7 @@ async function readTables(
     marking: {
       shownColumns: planned.shownColumns,
       lastHeaderRow: Math.max(0, ...planned.layout.headerRows),
+      filledIn: planned.filledIn,
     },
     accepted: !hasErrors(collector.issues()) || (options.skipInvalid && skippable),
     skippable,

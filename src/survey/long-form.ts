@@ -18,8 +18,8 @@ export type LongLayout = {
   submittedAt: number;
 };
 
-/** Facts that hold for the whole of a form, read beside it: text and place. */
-export type FormFacts = Partial<Record<FormFact, { text: string; origin: CellOrigin }>>;
+/** Facts that hold for the whole of a form, read beside it: text and place, and the column of the word that names it. */
+export type FormFacts = Partial<Record<FormFact, { text: string; origin: CellOrigin; wordColumn: number }>>;
 type FormFact = "cluster" | "group" | "submittedAt" | "generalComment";
 
 /** The layout of a table in long form, or null where it is not one: an item column, an answer column, items in the rows. */
@@ -141,7 +141,7 @@ export function readFacts(rows: readonly TableRow[], sheet: string | null, index
       if (name === undefined || facts[name] !== undefined) continue;
       const beside = cells.findIndex((other, column) => column > at && other.trim() !== "");
       const column = beside < 0 ? at + 1 : beside;
-      facts[name] = { text: (cells[column] ?? "").trim(), origin: { sheet, row: number, column } };
+      facts[name] = { text: (cells[column] ?? "").trim(), origin: { sheet, row: number, column }, wordColumn: at };
     }
   }
   return facts;

@@ -7,14 +7,12 @@ import { cellName, columnLetters } from "../survey/read/table.ts";
 import { escapeFormula } from "./escape-formula.ts";
 import { fixZipDates } from "./fixed-zip-dates.ts";
 
-/** A sheet as it was read, with what of it may be shown. */
+/** A sheet as it was read, with a mask in place of what may not be shown. */
 export type SheetToMark = {
   /** Null for a text file. */
   sheet: string | null;
   rows: readonly { number: number; cells: readonly string[] }[];
-  /** Columns, from 0, that hold nothing personal. */
-  shownColumns: ReadonlySet<number>;
-  /** Rows up to here are the header, which is always shown. */
+  /** Rows up to here are the header. */
   lastHeaderRow: number;
 };
 
@@ -25,8 +23,6 @@ export type MarkedWorkbook = {
   cells: readonly FaultyCell[];
   /** Set when the sheets hold the first rows only. */
   cutAt: number | null;
-  /** What stands in cells that may not be shown. */
-  mask: string;
   language: Language;
   /** `YYYY-MM-DD`: the workbook's own date. */
   date: string;
@@ -59,14 +55,13 @@ export async function markedWorkbook(marked: MarkedWorkbook): Promise<Buffer> {
   return Buffer.from(fixZipDates(new Uint8Array(written), marked.date));
 }
 
-function fillSheet(worksheet: ExcelJS.Worksheet, sheet: SheetToMark, { cells, language, mask }: MarkedWorkbook): void {
+function fillSheet(worksheet: ExcelJS.Worksheet, sheet: SheetToMark, { cells, language }: MarkedWorkbook): void {
   for (const { number, cells: texts } of sheet.rows) {
     const isHeader = number <= sheet.lastHeaderRow;
     for (const [at, text] of texts.entries()) {
       if (text === "") continue;
-      const shown = isHeader || sheet.shownColumns.has(at);
       const cell = worksheet.getCell(number, at + 1);
-      cell.value = shown ? escapeFormula(text) : mask;
+      cell.value = escapeFormula(text);
       cell.font = isHeader ? headerFont : bodyFont;
     }
   }
@@ -81,7 +76,7 @@ function fillSheet(worksheet: ExcelJS.Worksheet, sheet: SheetToMark, { cells, la
     const suggestion = issue.suggestion === undefined ? [] : [`${faultColumns[4]}: ${issue.suggestion}`];
     cell.note = [wordSurveyIssue(issue, language) ?? issue.code, ...expected, ...suggestion].join("\n");
   }
-  worksheet.views = [{ state: "frozen", ySplit: Math.min(sheet.lastHeaderRow, 6) }];
+  if (sheet.lastHeaderRow > 0) worksheet.views = [{ state: "frozen", ySplit: Math.min(sheet.lastHeaderRow, 6) }];
   const width = Math.max(0, ...sheet.rows.map(({ cells: texts }) => texts.length));
   for (let at = 1; at <= width; at += 1) worksheet.getColumn(at).width = 16;
 }

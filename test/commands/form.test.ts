@@ -143,6 +143,40 @@ describe("the workbook", () => {
     expect(said).toMatch(/Om svaret!B3 +Klyngen mangler på raden\./);
   });
 
+  it("is handed back whole, so that it can be mended and imported, with nothing of whoever filled it in", async () => {
+    const { folder, path } = await form("skjema.xlsx");
+    const front = { Klynge: "Blaa Maritim", Rolle: "Bedrift", "Andre kommentarer": "Hilsen Kari Nordmann" };
+    await fill(path, front, { ...all(2), "F1.S1": ["Ja", "Spør Kari Nordmann"], "F2.S1": ["Kanskje", ""] });
+    const filledIn = new ExcelJS.Workbook();
+    await filledIn.xlsx.readFile(path);
+    for (const name of ["Om svaret", "Fase 1"]) {
+      const cell = filledIn.getWorksheet(name)?.getCell("B2");
+      if (cell !== undefined) cell.value = "Kari Nordmann";
+    }
+    await filledIn.xlsx.writeFile(path);
+    expect((await importFrom(folder, path)).code).toBe(3);
+
+    const copy = join(folder, "outputs", "2026", "import", "skjema.xlsx");
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.readFile(copy);
+    const texts = workbook.worksheets.map((sheet) => sheet.getSheetValues());
+    expect(JSON.stringify(texts)).not.toContain("Nordmann");
+    const about = workbook.getWorksheet("Om svaret");
+    const phase = workbook.getWorksheet("Fase 2");
+    if (about === undefined || phase === undefined) throw new Error("Sheets are missing.");
+    expect([about.getCell("A6").value, about.getCell("B6").value]).toEqual(["Andre kommentarer", "•••"]);
+    about.getCell("B3").value = "Blå Maritim";
+    phase.getCell("C5").value = "Ja";
+    await workbook.xlsx.writeFile(copy);
+    const { code, responses } = await importFrom(folder, copy);
+    expect(code).toBe(0);
+    expect(responses).toMatchObject([
+      { clusterId: "blaa-maritim", group: "company", generalComment: "", comments: {} },
+    ]);
+    expect(responses[0]?.answers["F2.S1"]).toBe("Ja");
+    expect(Object.keys(responses[0]?.answers ?? {})).toHaveLength(itemIds.length);
+  });
+
   it("sent back empty says so and counts for nothing", async () => {
     const { folder, path } = await form("skjema.xlsx", { cluster: "blaa-maritim" });
     await fill(path, { Rolle: "Bedrift" }, {});
