@@ -4,6 +4,7 @@ import { exitCodes, FagrapportError } from "../error.ts";
 import { inLanguage } from "../messages/language.ts";
 import { workspaceMessages } from "../messages/workspace.ts";
 import { wrap } from "../messages/wrap.ts";
+import { findExports } from "../survey/import-exports.ts";
 import { initWorkspace } from "../workspace/init-workspace.ts";
 import { initYear } from "../workspace/init-year.ts";
 import { loadRegister } from "../workspace/load-register.ts";
@@ -59,7 +60,8 @@ async function makeYear(workspace: Workspace, year: number, context: Context): P
   context.say(sentences.yearReady({ year, made: notes(made), kept: notes(kept) }));
   if (carried > 0) context.say(sentences.carried({ notes: carried, year: year - 1 }));
   const path = shownPath(workspace, workspace.exports(year));
-  context.say(wrap(sentences.yearHint({ path, year }), context.width, "  "));
+  const hasExports = (await findExports(workspace, year)).length > 0;
+  context.say(wrap(sentences.yearHint({ path, year, hasExports }), context.width, "  "));
 }
 
 function thisYear({ givenDate, today }: Context): number {

@@ -9,7 +9,8 @@ type WorkspaceSentences = {
   yearReady: (p: { year: number; made: number; kept: number }) => string;
   carried: (p: { notes: number; year: number }) => string;
   faultyNote: (p: { file: string }) => string;
-  yearHint: (p: { path: string; year: number }) => string;
+  /** `path` is where the exports belong; `hasExports` where some lie there already. */
+  yearHint: (p: { path: string; year: number; hasExports: boolean }) => string;
   nothingSaid: string;
   nothingSaidHint: string;
   noWorkspace: (p: { folder: string }) => string;
@@ -41,8 +42,10 @@ export const workspaceMessages: Catalogue<WorkspaceSentences> = {
       `${notes === 1 ? "Ett av dem" : `${notes} av dem`} har fått navnene fra notatet for ${year}. Datoer, vurderinger og plan er ikke tatt med.`,
     faultyNote: ({ file }) =>
       `${file} har feil, så navnene der er ikke hentet. «fagrapport lint» sier hva som er galt.`,
-    yearHint: ({ path, year }) =>
-      `Neste: legg eksportene i ${path}, og se hva som mangler med «fagrapport status --year ${year}».`,
+    yearHint: ({ path, year, hasExports }) =>
+      hasExports
+        ? `Neste: fyll ut notatene i inputs/notes/${year}, og lag rapportene på nytt med «fagrapport run --year ${year}».`
+        : `Neste: legg eksportene i ${path}, og se hva som mangler med «fagrapport status --year ${year}».`,
     nothingSaid: "Hva skal lages? En ny arbeidsmappe trenger et navn, et nytt år trenger --year.",
     nothingSaidHint: "Skriv «fagrapport init MAPPE», eller «fagrapport init --year 2027» i en arbeidsmappe.",
     noWorkspace: ({ folder }) => `${folder} er ikke en arbeidsmappe: inputs/clusters.csv finnes ikke der.`,
@@ -71,8 +74,10 @@ export const workspaceMessages: Catalogue<WorkspaceSentences> = {
     carried: ({ notes, year }) =>
       `${notes === 1 ? "One of them has its" : `${notes} of them have their`} names from the note of ${year}. Dates, assessments and plan are not carried over.`,
     faultyNote: ({ file }) => `${file} has faults, so its names were not taken. "fagrapport lint" says what is wrong.`,
-    yearHint: ({ path, year }) =>
-      `Next: put the exports in ${path}, and see what is missing with "fagrapport status --year ${year}".`,
+    yearHint: ({ path, year, hasExports }) =>
+      hasExports
+        ? `Next: fill in the notes in inputs/notes/${year}, and make the reports again with "fagrapport run --year ${year}".`
+        : `Next: put the exports in ${path}, and see what is missing with "fagrapport status --year ${year}".`,
     nothingSaid: "What is to be made? A new working folder needs a name, a new year needs --year.",
     nothingSaidHint: 'Write "fagrapport init DIR", or "fagrapport init --year 2027" in a working folder.',
     noWorkspace: ({ folder }) => `${folder} is no working folder: there is no inputs/clusters.csv in it.`,

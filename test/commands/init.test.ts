@@ -169,6 +169,15 @@ Tekst fra i fjor.
     ]);
   });
 
+  it("asks for the notes, not for exports, where exports lie there already", async () => {
+    write("inputs/clusters.csv", register);
+    write("inputs/exports/2026/svar.csv", "");
+    const { said } = await init([], { year: "2026" });
+    expect(said.at(-1)).toBe(
+      "Neste: fyll ut notatene i inputs/notes/2026, og lag rapportene på nytt med «fagrapport run --year 2026».",
+    );
+  });
+
   it("carries over who writes and who answers for it, and nothing that was about last year", async () => {
     write("inputs/clusters.csv", register);
     write("inputs/notes/2026/alfa.md", lastYear);
