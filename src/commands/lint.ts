@@ -18,7 +18,7 @@ import { templateMessages } from "../messages/templates.ts";
 import { parseNotes } from "../notes/parse-notes.ts";
 import type { Cluster } from "../register/cluster.ts";
 import { parseRegister } from "../register/parse-register.ts";
-import { brandFaults } from "../report/brand.ts";
+import { brandIssues } from "../report/brand-issues.ts";
 import { type TemplateFault, templateFaults } from "../report/templates.ts";
 import { listBrands, loadTheme, readTemplateTexts } from "../workspace/load-templates.ts";
 import { shownPath } from "../workspace/workspace.ts";
@@ -131,23 +131,12 @@ async function lintBrands({ workspace, language }: Context): Promise<Looked> {
 }
 
 async function lintBrand(folder: string, name: string, language: Language): Promise<Issue[]> {
-  const place = { severity: "error", file: `templates/brands/${name}/brand.yaml` } as const;
   try {
-    const { brand } = await loadTheme(folder, name, language);
-    return brandFaults(brand).map((fault): Issue => {
-      const value = fault.colour;
-      if (fault.kind === "like-a-light") {
-        return { code: "brand-like-a-light", ...place, value, params: { light: fault.light, degrees: fault.degrees } };
-      }
-      // Rounded down, so that 6.96 is never shown as the 7 that it fails to be.
-      const ratio = (Math.floor(fault.ratio * 100) / 100).toFixed(2);
-      const least = String(fault.least);
-      const inNorwegian = { ratioNb: ratio.replace(".", ","), leastNb: least.replace(".", ",") };
-      return { code: "brand-contrast", ...place, value, params: { on: fault.on, ratio, least, ...inNorwegian } };
-    });
+    return brandIssues((await loadTheme(folder, name, language)).brand, name);
   } catch (error) {
     if (!(error instanceof FagrapportError)) throw error;
-    return [{ code: "brand-unusable", ...place, value: error.message }];
+    const file = `templates/brands/${name}/brand.yaml`;
+    return [{ code: "brand-unusable", severity: "error", file, value: error.message }];
   }
 }
 

@@ -1,6 +1,11 @@
 import { availableParallelism } from "node:os";
+import { FagrapportError } from "../error.ts";
 import { type LoadedFramework, loadFramework } from "../framework/load.ts";
+import { inLanguage, type Language } from "../messages/language.ts";
+import { wordLintIssue } from "../messages/lint.ts";
+import { templateMessages } from "../messages/templates.ts";
 import { identifyRenderer, openPrinter, type Printer } from "../pdf/printer.ts";
+import { brandIssues } from "../report/brand-issues.ts";
 import type { ReportLanguage } from "../report/language.ts";
 import type { Templates } from "../report/templates.ts";
 import type { Theme } from "../report/theme.ts";
@@ -39,7 +44,7 @@ export async function loadSettings(
   const [templates, templateTexts, theme, texts] = await Promise.all([
     loadTemplates(folder, language),
     readTemplateTexts(folder),
-    loadTheme(folder, brand ?? defaultBrand, language),
+    loadUsableTheme(folder, brand ?? defaultBrand, language),
     reportLanguage === "nb"
       ? null
       : loadFramework(workspace, context.givenDate ?? context.today, language, reportLanguage),
@@ -50,6 +55,14 @@ export async function loadSettings(
 }
 
 const defaultBrand = "nordviken";
+
+/** A brand with colours that many cannot read, or that look like a light, is refused as `lint` does. */
+async function loadUsableTheme(folder: string, name: string, language: Language): Promise<Theme> {
+  const theme = await loadTheme(folder, name, language);
+  const reasons = brandIssues(theme.brand, name).map((issue) => wordLintIssue(issue, language) ?? issue.code);
+  if (reasons.length === 0) return theme;
+  throw new FagrapportError("input", inLanguage(templateMessages, language).badBrand({ name, reasons }));
+}
 
 /** A browser that is started when the first report needs it, and closed when all is done. */
 export type PrinterAtNeed = {
