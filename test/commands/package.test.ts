@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { text } from "node:stream/consumers";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, describe, expect, it } from "vitest";
 import { fromBufferPromise } from "yauzl";
 import type { Context, Values } from "../../src/commands/command.ts";
 import { packageCommand } from "../../src/commands/package.ts";
@@ -14,8 +14,26 @@ afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
 });
 
-/** Two clusters with answers, and their reports as `run` leaves them. */
-async function madeYear(files: Record<string, string> = {}): Promise<string> {
+let usual: Promise<string> | null = null;
+afterAll(async () => {
+  if (usual !== null) rmSync(await usual, { recursive: true });
+});
+
+/** Two clusters with answers, and their reports as `run` leaves them; with these files too. */
+async function madeYear(files?: Record<string, string>): Promise<string> {
+  if (files !== undefined) {
+    const folder = await makeYear(files);
+    folders.push(folder);
+    return folder;
+  }
+  usual ??= makeYear({});
+  const folder = makeFolder({});
+  folders.push(folder);
+  cpSync(await usual, folder, { recursive: true, preserveTimestamps: true });
+  return folder;
+}
+
+async function makeYear(files: Record<string, string>): Promise<string> {
   const folder = makeFolder({
     "inputs/clusters.csv": "id,name\nbeta,Beta\nalfa,Alfa\n",
     "inputs/responses/2026/svar.csv": canonicalFile([
@@ -24,7 +42,6 @@ async function madeYear(files: Record<string, string> = {}): Promise<string> {
     ]),
     ...files,
   });
-  folders.push(folder);
   await makeOutputs(folder);
   return folder;
 }
