@@ -257,21 +257,27 @@ describe("captions", () => {
     );
     expect(plain(itemTableFinding(nb, portfolioOf([cluster("B", 2)]), 2))).toBe("Fase 2: alle lys er gule");
     expect(plain(itemTableFinding(nb, portfolioOf([cluster("B", 2)]), 1))).toBe(
-      "Fase 1: F1.S1 er oftest grønt (1 av 1), og ingen punkter er røde",
+      "Fase 1: 13 punkter er oftest grønne (1 av 1), og ingen punkter er røde",
     );
     expect(plain(itemTableFinding(nb, portfolioOf([cluster("B", 2)]), 3))).toBe(
-      "Fase 3: F3.S1 er oftest rødt (1 av 1), og ingen punkter er grønne",
+      "Fase 3: seks punkter er oftest røde (1 av 1), og ingen punkter er grønne",
     );
   });
 
-  it("of the items name two items where one could be both the most often green and red", () => {
+  it("of the items name all that are most often green or red, or say how many", () => {
     const items = { "F2.S1": red, "F2.S2": red };
     const portfolio = portfolioOf([
       { ...cluster("A", 2), items },
-      { ...cluster("B", 2), items: { "F2.S1": green, "F2.S2": green } },
+      { ...cluster("B", 2), items: { "F2.S1": green, "F2.S2": green, "F2.S3": green, "F2.S4": green } },
     ]);
     expect(plain(itemTableFinding(nb, portfolio, 2))).toBe(
-      "Fase 2: F2.S1 er oftest grønt (1 av 2), F2.S2 oftest rødt (1 av 2)",
+      "Fase 2: fire punkter er oftest grønne (1 av 2), F2.S1 og F2.S2 oftest røde (1 av 2)",
+    );
+    expect(plain(itemTableFinding(voiceOf("nn", framework.answers), portfolio, 2))).toBe(
+      "Fase 2: fire punkt er oftast grøne (1 av 2), F2.S1 og F2.S2 oftast raude (1 av 2)",
+    );
+    expect(plain(itemTableFinding(voiceOf("en", framework.answers), portfolio, 2))).toBe(
+      "Phase 2: four items are most often green (1 of 2), F2.S1 and F2.S2 most often red (1 of 2)",
     );
   });
 

@@ -19,7 +19,7 @@ export type CaptionPhrases = {
   profilesFallExcept: (names: readonly string[]) => string;
   profilesRise: (p: { rising: string; all: string; count: number }) => string;
   /** What is said of one phase's items: "Fase 2: F2.S1 er oftest grønt (8 av 14), F2.S3 oftest rødt (6 av 14)". */
-  items: (p: { phase: string; green: ItemShare | null; red: ItemShare | null }) => string;
+  items: (p: { phase: string; green: ItemsShare | null; red: ItemsShare | null }) => string;
   itemsWithoutLight: (phase: string) => string;
   noGaps: string;
   mostMissing: (p: { item: string; red: string; clusters: number; all: string }) => string;
@@ -47,7 +47,11 @@ export type CaptionPhrases = {
   nobodyHasAnswered: string;
   largestGroup: (group: RespondentGroup, share: string, answers: string) => string;
 };
-type ItemShare = { item: string; count: number; of: number };
+/** Items that equally many of equally many clusters have the light on. */
+type ItemsShare = { items: readonly string[]; count: number; of: number };
+
+/** Items that a caption names; of more it says how many. */
+const mostNamed = 3;
 
 const { nb, nn, en } = formats;
 
@@ -72,11 +76,15 @@ export const captionPhrases: ReportCatalogue<CaptionPhrases> = {
       `${nb.sentenceCase(rising)} av ${all} profiler stiger et sted: en senere fase har høyere skår enn en tidligere`,
     items: ({ phase, green, red }) => {
       const name = nb.sentenceCase(phase);
-      const part = ({ item, count, of }: ItemShare, words: string) => `${item} ${words} (${count} av ${of})`;
+      const part = ({ items, count, of }: ItemsShare, one: string, several: string) => {
+        const named = items.length > mostNamed ? `${nb.numberWord(items.length, "neuter")} punkter` : nb.list(items);
+        return `${named} ${items.length === 1 ? one : several} (${count} av ${of})`;
+      };
       if (green !== null && red !== null)
-        return `${name}: ${part(green, "er oftest grønt")}, ${part(red, "oftest rødt")}`;
-      if (green !== null) return `${name}: ${part(green, "er oftest grønt")}, og ingen punkter er røde`;
-      if (red !== null) return `${name}: ${part(red, "er oftest rødt")}, og ingen punkter er grønne`;
+        return `${name}: ${part(green, "er oftest grønt", "er oftest grønne")}, ${part(red, "oftest rødt", "oftest røde")}`;
+      if (green !== null)
+        return `${name}: ${part(green, "er oftest grønt", "er oftest grønne")}, og ingen punkter er røde`;
+      if (red !== null) return `${name}: ${part(red, "er oftest rødt", "er oftest røde")}, og ingen punkter er grønne`;
       return `${name}: alle lys er gule`;
     },
     itemsWithoutLight: (phase) => `${nb.sentenceCase(phase)}: ingen klynger har lys på punktene`,
@@ -141,11 +149,15 @@ export const captionPhrases: ReportCatalogue<CaptionPhrases> = {
       `${nn.sentenceCase(nn.numberWord(count))} av ${all} profilar stig ein stad: ein seinare fase har høgare skår enn ein tidlegare`,
     items: ({ phase, green, red }) => {
       const name = nn.sentenceCase(phase);
-      const part = ({ item, count, of }: ItemShare, words: string) => `${item} ${words} (${count} av ${of})`;
+      const part = ({ items, count, of }: ItemsShare, one: string, several: string) => {
+        const named = items.length > mostNamed ? `${nn.numberWord(items.length, "neuter")} punkt` : nn.list(items);
+        return `${named} ${items.length === 1 ? one : several} (${count} av ${of})`;
+      };
       if (green !== null && red !== null)
-        return `${name}: ${part(green, "er oftast grønt")}, ${part(red, "oftast raudt")}`;
-      if (green !== null) return `${name}: ${part(green, "er oftast grønt")}, og ingen punkt er raude`;
-      if (red !== null) return `${name}: ${part(red, "er oftast raudt")}, og ingen punkt er grøne`;
+        return `${name}: ${part(green, "er oftast grønt", "er oftast grøne")}, ${part(red, "oftast raudt", "oftast raude")}`;
+      if (green !== null)
+        return `${name}: ${part(green, "er oftast grønt", "er oftast grøne")}, og ingen punkt er raude`;
+      if (red !== null) return `${name}: ${part(red, "er oftast raudt", "er oftast raude")}, og ingen punkt er grøne`;
       return `${name}: alle lys er gule`;
     },
     itemsWithoutLight: (phase) => `${nn.sentenceCase(phase)}: ingen klynger har lys på punkta`,
@@ -210,11 +222,16 @@ export const captionPhrases: ReportCatalogue<CaptionPhrases> = {
       `${en.sentenceCase(rising)} of ${all} profiles ${plural(count, "rises", "rise")} somewhere: a later phase has a higher score than an earlier one`,
     items: ({ phase, green, red }) => {
       const name = en.sentenceCase(phase);
-      const part = ({ item, count, of }: ItemShare, words: string) => `${item} ${words} (${count} of ${of})`;
+      const part = ({ items, count, of }: ItemsShare, one: string, several: string) => {
+        const named = items.length > mostNamed ? `${en.numberWord(items.length)} items` : en.list(items);
+        return `${named} ${items.length === 1 ? one : several} (${count} of ${of})`;
+      };
       if (green !== null && red !== null)
-        return `${name}: ${part(green, "is most often green")}, ${part(red, "most often red")}`;
-      if (green !== null) return `${name}: ${part(green, "is most often green")}, and no items are red`;
-      if (red !== null) return `${name}: ${part(red, "is most often red")}, and no items are green`;
+        return `${name}: ${part(green, "is most often green", "are most often green")}, ${part(red, "most often red", "most often red")}`;
+      if (green !== null)
+        return `${name}: ${part(green, "is most often green", "are most often green")}, and no items are red`;
+      if (red !== null)
+        return `${name}: ${part(red, "is most often red", "are most often red")}, and no items are green`;
       return `${name}: all lights are yellow`;
     },
     itemsWithoutLight: (phase) => `${en.sentenceCase(phase)}: no clusters have a light on its items`,

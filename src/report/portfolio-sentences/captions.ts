@@ -94,22 +94,21 @@ function isRisingSomewhere({ phases }: PortfolioRow): boolean {
   return values.some((value, at) => at > 0 && value > (values[at - 1] ?? 1));
 }
 
-/** Of one phase's items: the most often green and the most often red. */
+/** Of one phase's items: those that are most often green, and those most often red. */
 export function itemTableFinding(voice: Voice, portfolio: Portfolio, phase: number): string {
   const say = captionPhrases[voice.language];
   const gaps = portfolio.gaps.filter(({ item, clusters }) => Number(item.charAt(1)) === phase && clusters > 0);
-  const most = (light: "green" | "red", other?: string) => {
-    // Of items that are equal, one that the sentence does not already name.
-    const gap = [...gaps].sort(
-      (a, b) => b[light] * a.clusters - a[light] * b.clusters || Number(a.item === other) - Number(b.item === other),
-    )[0];
-    return gap === undefined || gap[light] === 0 ? null : { item: gap.item, count: gap[light], of: gap.clusters };
+  const most = (light: "green" | "red") => {
+    // Of equal shares the one of most clusters.
+    const [first] = [...gaps].sort((a, b) => b[light] * a.clusters - a[light] * b.clusters || b.clusters - a.clusters);
+    if (first === undefined || first[light] === 0) return null;
+    const same = gaps.filter((gap) => gap[light] === first[light] && gap.clusters === first.clusters);
+    return { items: same.map(({ item }) => item).sort(), count: first[light], of: first.clusters };
   };
-  const green = most("green");
   const name = phaseName(voice, phase);
   return gaps.length === 0
     ? say.itemsWithoutLight(name)
-    : say.items({ phase: name, green, red: most("red", green?.item) });
+    : say.items({ phase: name, green: most("green"), red: most("red") });
 }
 
 export function gapsFinding(voice: Voice, portfolio: Portfolio): string {
