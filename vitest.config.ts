@@ -14,8 +14,6 @@ export default defineConfig({
     maxWorkers: "100%",
     // Tests leave much behind; a tenth of the time goes into clearing it from a nursery of the usual size.
     execArgv: ["--max-semi-space-size=64"],
-    // Some print with a real browser.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    setupFiles: ["test/time-limits.ts"],
   },
 });

@@ -4,6 +4,7 @@ import { frameworkStopMessages, wordFrameworkIssue } from "../messages/framework
 import { hasErrors, type Issue } from "../messages/issue.ts";
 import { inLanguage, type Language } from "../messages/language.ts";
 import { placeOf } from "../messages/place.ts";
+import { frozen, rememberLast } from "../remember.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { crossCheck } from "./cross-check.ts";
 import { type InstrumentRegister, InstrumentRegisterSchema } from "./instrument.ts";
@@ -17,7 +18,6 @@ import {
   type TranslationFiles,
   type UsedFile,
 } from "./read-files.ts";
-import { frozen, rememberLast } from "./remember.ts";
 import { type Framework, FrameworkSchema } from "./schema.ts";
 import { describeShapeFaults, type Fault } from "./shape-faults.ts";
 import { type Translated, translateFramework, translateRegister } from "./translation.ts";

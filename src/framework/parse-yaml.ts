@@ -1,6 +1,6 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, Lexer, LineCounter, type Node, parseDocument, visit } from "yaml";
 import type { Issue } from "../messages/issue.ts";
-import { frozen, rememberLast } from "./remember.ts";
+import { frozen, rememberLast } from "../remember.ts";
 
 /** Where something stands in a YAML file: keys and list positions from the top. */
 export type YamlPath = readonly PropertyKey[];

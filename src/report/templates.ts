@@ -1,4 +1,5 @@
 import Handlebars from "handlebars";
+import { rememberLast } from "../remember.ts";
 
 /** The texts of a templates folder, by name without ending. A partial in a folder is named `chapters/summary`. */
 export type TemplateTexts = {
@@ -35,7 +36,7 @@ export class TemplateError extends Error {
 }
 
 /** What was compiled last: a watch asks for the same templates at every change of a note. */
-let compiled: { key: string; templates: Templates } | null = null;
+const compiled = rememberLast<Templates>(1);
 
 /**
  * Compiles the texts in an instance of their own. Everything a template names must be there: a misspelt field throws
@@ -44,9 +45,7 @@ let compiled: { key: string; templates: Templates } | null = null;
  * @throws TemplateError with every fault of every template.
  */
 export function compileTemplates(texts: TemplateTexts): Templates {
-  const key = JSON.stringify(texts);
-  if (compiled?.key !== key) compiled = { key, templates: compileAnew(texts) };
-  return compiled.templates;
+  return compiled(JSON.stringify(texts), () => compileAnew(texts));
 }
 
 function compileAnew(texts: TemplateTexts): Templates {

@@ -71,6 +71,27 @@ describe("the annual run", () => {
     expect(made()).toEqual(before);
   });
 
+  it("gives the same bytes from the same inputs in another folder", async () => {
+    const twin = makeWorkspace({
+      "inputs/clusters.csv": readFileSync(join(folder, "inputs/clusters.csv")),
+      "inputs/exports/2026/svar.csv": readFileSync(join(folder, "inputs/exports/2026/svar.csv")),
+    });
+    try {
+      expect((await fagrapport(twin, run)).code).toBe(0);
+      for (const file of [
+        "alfa/fagrapport.pdf",
+        "alfa/fagrapport.html",
+        "portfolio/portfolio.xlsx",
+        "portfolio/portfolio.pdf",
+      ]) {
+        const [here, there] = [output(file), join(twin, "outputs/2026", file)];
+        expect([file, readFileSync(here).equals(readFileSync(there))]).toEqual([file, true]);
+      }
+    } finally {
+      removeWorkspace(twin);
+    }
+  });
+
   it("goes on with the others when one cluster's note is faulty", async () => {
     const beta = statSync(output("beta", "fagrapport.pdf")).mtimeMs;
     const note = join(folder, "inputs/notes/2026/alfa.md");

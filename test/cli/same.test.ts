@@ -59,8 +59,10 @@ describe("what comes out is the same", () => {
     expect(results(await made(answers.toReversed()))).toEqual(results(usual));
   });
 
-  it("whatever the machine's time zone and locale", async () => {
-    const environment = { TZ: "Pacific/Kiritimati", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" };
+  it.each([
+    ["time zone", { TZ: "Pacific/Kiritimati" }],
+    ["locale", { LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" }],
+  ])("whatever the machine's %s", async (_, environment) => {
     const elsewhere = await made(answers, [], (folder, args) => fagrapportProcess(folder, args, environment));
     expect(bytesOf(elsewhere)).toEqual(bytesOf(usual));
   });

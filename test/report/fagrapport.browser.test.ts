@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import type { Browser } from "puppeteer";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { rememberLast } from "../../src/framework/remember.ts";
 import { type Notes, NotesSchema } from "../../src/notes/notes.ts";
 import { openPrinter, type PrintedReport, type Printer } from "../../src/pdf/printer.ts";
+import { rememberLast } from "../../src/remember.ts";
 import { fagrapportView } from "../../src/report/fagrapport-view.ts";
 import { renderFagrapport, renderTwin } from "../../src/report/render-fagrapport.ts";
 import { loadTemplates, loadTheme } from "../../src/workspace/load-templates.ts";

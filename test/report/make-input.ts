@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { type InstrumentRegister, InstrumentRegisterSchema } from "../../src/framework/instrument.ts";
-import { frozen, rememberLast } from "../../src/framework/remember.ts";
 import {
   checklistItems,
   type Framework,
@@ -11,6 +10,7 @@ import {
 } from "../../src/framework/schema.ts";
 import { emptyNotes, type Notes } from "../../src/notes/notes.ts";
 import type { Cluster } from "../../src/register/cluster.ts";
+import { frozen, rememberLast } from "../../src/remember.ts";
 import type { Brand } from "../../src/report/brand.ts";
 import type { FagrapportInput } from "../../src/report/context.ts";
 import { markup } from "../../src/report/markup.ts";

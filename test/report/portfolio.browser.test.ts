@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import type { Browser } from "puppeteer";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { rememberLast } from "../../src/framework/remember.ts";
 import { openPrinter, type PrintedReport, type Printer } from "../../src/pdf/printer.ts";
 import type { Portfolio } from "../../src/portfolio/portfolio.ts";
+import { rememberLast } from "../../src/remember.ts";
 import { filePhrases } from "../../src/report/phrases/files.ts";
 import { portfolioView, renderPortfolio, renderPortfolioTwin } from "../../src/report/portfolio-view.ts";
 import { loadTemplates, loadTheme } from "../../src/workspace/load-templates.ts";
@@ -105,7 +105,7 @@ describe("the printed portfolio", () => {
   });
 
   it("says in words what its drawings show, and repeats no heading of a table", async () => {
-    const read = await readBack((await printMany(14, "programkontor")).bytes);
+    const read = await readBack((await printMany(14, "nordviken")).bytes);
     expect(read.title).toBe("Porteføljerapport 2026 – Klynger og internasjonalisering");
     expect(read.language).toBe("nb");
     expect(read.marked).toBe(true);

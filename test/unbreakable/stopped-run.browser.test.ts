@@ -3,15 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { removeWorkspace, snapshot } from "../cli/command-line.ts";
 import { until } from "../pdf/processes.ts";
-import {
-  type Ended,
-  expectNothingHalfWritten,
-  expectWholeFiles,
-  madeIn,
-  ownBrowser,
-  workspaceOf,
-  year,
-} from "./process.ts";
+import { expectNothingHalfWritten, expectWholeFiles, madeIn, ownBrowser, workspaceOf, year } from "./process.ts";
 
 /* A run may be stopped at any moment: what lies there is whole, nothing stays behind, and the next one completes it. */
 
@@ -73,62 +65,54 @@ describe("a run that is killed at twenty moments", () => {
   });
 });
 
-describe("a run that is stopped again and again", () => {
-  let folder: string;
-  beforeAll(() => {
-    folder = workspaceOf(clusters);
+describe.each(["SIGKILL", "SIGINT"] as const)("a run that gets %s after its first report", (signal) => {
+  it("leaves that report alone the next time", async () => {
+    const folder = workspaceOf(clusters);
     folders.push(folder);
+    const run = own.start(folder, [...year, "--concurrency", "1"]);
+    await run.line("Laget alfa");
+    run.kill(signal);
+    const { code: stopped } = await run.ended;
+    expectWholeFiles(folder);
+    if (signal === "SIGINT") {
+      expect(stopped).toBe(130);
+      expectNothingHalfWritten(folder);
+    }
+    const before = snapshot(join(folder, "outputs", "2026", "alfa"));
+    const { code, stderr } = await own.start(folder, year).ended;
+    expect([code, stderr]).toEqual([0, expect.not.stringContaining("Laget alfa")]);
+    expect(snapshot(join(folder, "outputs", "2026", "alfa"))).toEqual(before);
+    expect(madeIn(folder)).toEqual(untouched);
   });
-  const oneAtATime = [...year, "--concurrency", "1"];
-  const made = (cluster: string) => snapshot(join(folder, "outputs", "2026", cluster));
+});
 
-  /** Ended as one that was asked to: it says so, and leaves neither lock nor browser nor half a file. */
-  async function expectInterrupted({ code, stderr }: Ended): Promise<void> {
+describe.each(["SIGINT", "SIGTERM"] as const)("a run that gets %s", (signal) => {
+  it("says so, ends with 130, and leaves neither lock nor browser nor half a file", async () => {
+    const folder = workspaceOf(clusters);
+    folders.push(folder);
+    const run = own.start(folder, [...year, "--concurrency", "1"]);
+    await until(() => own.browsers().length > 0);
+    run.kill(signal);
+    const { code, stderr } = await run.ended;
     expect([code, stderr]).toEqual([130, expect.stringContaining("Avbrutt.")]);
     expect(existsSync(join(folder, "outputs", ".lock"))).toBe(false);
     await until(() => own.browsers().length === 0);
     expectWholeFiles(folder);
     expectNothingHalfWritten(folder);
-  }
-
-  it.each([
-    "SIGINT",
-    "SIGTERM",
-  ] as const)("by %s before its first report: it says so and leaves nothing", async (signal) => {
-    const run = own.start(folder, oneAtATime);
-    await until(() => own.browsers().length > 0);
-    run.kill(signal);
-    await expectInterrupted(await run.ended);
+    expect((await own.start(folder, year).ended).code).toBe(0);
+    expect(madeIn(folder)).toEqual(untouched);
   });
+});
 
-  it("by SIGINT after its first report: the report stays", async () => {
-    const run = own.start(folder, oneAtATime);
-    await run.line("Laget alfa");
-    run.kill("SIGINT");
-    await expectInterrupted(await run.ended);
-  });
-
-  it("by SIGKILL after its next report: what was made before is left alone", async () => {
-    const before = made("alfa");
-    const run = own.start(folder, oneAtATime);
-    await run.line("Laget beta");
-    run.kill("SIGKILL");
-    const { code, stderr } = await run.ended;
-    expect([code, stderr]).toEqual([null, expect.not.stringContaining("Laget alfa")]);
-    expectWholeFiles(folder);
-    await until(() => own.browsers().length === 0);
-    expect(made("alfa")).toEqual(before);
-  });
-
-  it("and is completed in the end, one report at a time, with the same bytes as one of four at a time in another folder", async () => {
-    const before = [made("alfa"), made("beta")];
-    const { code, stderr } = await own.start(folder, oneAtATime).ended;
-    expect([code, stderr]).toEqual([0, expect.not.stringMatching(/Laget (alfa|beta)/)]);
-    expect([made("alfa"), made("beta")]).toEqual(before);
-    const all = madeIn(folder);
-    const endings = new Set(Object.keys(all).map((path) => path.slice(path.lastIndexOf("."))));
+describe("the same inputs", () => {
+  it("give the same bytes in another folder, one at a time as well as four", async () => {
+    const folder = workspaceOf(clusters);
+    folders.push(folder);
+    expect((await own.start(folder, [...year, "--concurrency", "1"]).ended).code).toBe(0);
+    const made = madeIn(folder);
+    const endings = new Set(Object.keys(made).map((path) => path.slice(path.lastIndexOf("."))));
     expect([...endings].sort()).toEqual([".html", ".json", ".pdf", ".xlsx"]);
-    expect(Object.keys(all)).toEqual(Object.keys(untouched));
-    for (const [path, bytes] of Object.entries(all)) expect([path, bytes === untouched[path]]).toEqual([path, true]);
+    expect(Object.keys(made)).toEqual(Object.keys(untouched));
+    for (const [path, bytes] of Object.entries(made)) expect([path, bytes === untouched[path]]).toEqual([path, true]);
   });
 });
