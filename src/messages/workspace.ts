@@ -44,7 +44,7 @@ export const workspaceMessages: Catalogue<WorkspaceSentences> = {
       `${file} har feil, så navnene der er ikke hentet. «fagrapport lint» sier hva som er galt.`,
     yearHint: ({ path, year, hasExports }) =>
       hasExports
-        ? `Neste: fyll ut notatene i inputs/notes/${year}, og lag rapportene på nytt med «fagrapport run --year ${year}».`
+        ? `Neste: fyll ut notatene i inputs/notes/${year}, og lag rapportene med «fagrapport run --year ${year}».`
         : `Neste: legg eksportene i ${path}, og se hva som mangler med «fagrapport status --year ${year}».`,
     nothingSaid: "Hva skal lages? En ny arbeidsmappe trenger et navn, et nytt år trenger --year.",
     nothingSaidHint: "Skriv «fagrapport init MAPPE», eller «fagrapport init --year 2027» i en arbeidsmappe.",
@@ -76,7 +76,7 @@ export const workspaceMessages: Catalogue<WorkspaceSentences> = {
     faultyNote: ({ file }) => `${file} has faults, so its names were not taken. "fagrapport lint" says what is wrong.`,
     yearHint: ({ path, year, hasExports }) =>
       hasExports
-        ? `Next: fill in the notes in inputs/notes/${year}, and make the reports again with "fagrapport run --year ${year}".`
+        ? `Next: fill in the notes in inputs/notes/${year}, and make the reports with "fagrapport run --year ${year}".`
         : `Next: put the exports in ${path}, and see what is missing with "fagrapport status --year ${year}".`,
     nothingSaid: "What is to be made? A new working folder needs a name, a new year needs --year.",
     nothingSaidHint: 'Write "fagrapport init DIR", or "fagrapport init --year 2027" in a working folder.',

@@ -174,7 +174,7 @@ Tekst fra i fjor.
     write("inputs/exports/2026/svar.csv", "");
     const { said } = await init([], { year: "2026" });
     expect(said.at(-1)).toBe(
-      "Neste: fyll ut notatene i inputs/notes/2026, og lag rapportene på nytt med «fagrapport run --year 2026».",
+      "Neste: fyll ut notatene i inputs/notes/2026, og lag rapportene med «fagrapport run --year 2026».",
     );
   });
 
