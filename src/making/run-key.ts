@@ -1,15 +1,15 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
-import { dirname, join, relative } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join, relative } from "node:path";
 import { translationLanguages } from "../framework/languages.ts";
 import { packageRoot, type Workspace } from "../workspace/workspace.ts";
 import { hashOf } from "./made.ts";
 import { type RunManifest, RunManifestSchema } from "./run-manifest.ts";
 
-/** The running program: `dist/`, or `src/` where it is run from there. */
-const program = join(dirname(fileURLToPath(import.meta.url)), "..");
+/** The running program: the bundle, or the source where it is run from there. */
+const program = join(packageRoot, import.meta.url.endsWith(".ts") ? "src" : "dist");
+const types = join(program, "types");
 
 /**
  * Hash of everything a run may read: all of `inputs/` but the year's imported responses, the framework and its translations
@@ -23,7 +23,7 @@ export async function hashInputs(workspace: Workspace, year: number): Promise<st
     await hashFile(workspace.framework),
     await hashFile(workspace.instruments),
     ...(await Promise.all(translations.map(hashFile))),
-    await hashFolder(program),
+    await hashFolder(program, (path) => path === types),
     await hashFile(join(packageRoot, "package.json")),
   );
 }

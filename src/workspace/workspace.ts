@@ -5,7 +5,12 @@ import type { TranslationLanguage } from "../framework/languages.ts";
 import { fileName, type ReportLanguage } from "../report/language.ts";
 
 /** The folder the program was installed in: it ships the framework, the templates and the example. */
-export const packageRoot = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
+export const packageRoot = folderWith("package.json", dirname(fileURLToPath(import.meta.url)));
+
+/** The nearest one upwards: source and bundle lie at different depths. */
+function folderWith(name: string, folder: string): string {
+  return existsSync(join(folder, name)) ? folder : folderWith(name, dirname(folder));
+}
 
 /** Where everything lies in one working folder (product.md, "Folders"). Paths are absolute. */
 export type Workspace = {

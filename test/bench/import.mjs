@@ -5,11 +5,11 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "csv-parse";
-import ExcelJS from "exceljs";
-import { loadFramework } from "../../dist/framework/load.js";
-import { defaultRequest, importExports } from "../../dist/survey/import-exports.js";
-import { loadRegister } from "../../dist/workspace/load-register.js";
-import { openWorkspace } from "../../dist/workspace/workspace.js";
+import { loadFramework } from "../../src/framework/load.ts";
+import { importExports } from "../../src/survey/import-exports.ts";
+import { defaultRequest } from "../../src/survey/import-request.ts";
+import { loadRegister } from "../../src/workspace/load-register.ts";
+import { openWorkspace } from "../../src/workspace/workspace.ts";
 
 const rounds = 3;
 const largest = { ratio: 3, csvMegabytes: 600, xlsxMegabytes: 1200, growth: 1.5 };
@@ -96,8 +96,8 @@ async function measure(what, file, folder) {
 }
 
 function inChild(args) {
-  const main = join(import.meta.dirname, "main.mjs");
-  return JSON.parse(execFileSync(process.execPath, [main, "import", "--measure", ...args], { encoding: "utf8" }));
+  const measured = [process.argv[1], "import", "--measure", ...args];
+  return JSON.parse(execFileSync(process.execPath, measured, { encoding: "utf8" }));
 }
 
 function itemIds() {
@@ -150,7 +150,8 @@ async function writeCsv(file, rows) {
 }
 
 async function writeWorkbook(file, rows) {
-  const writer = new ExcelJS.stream.xlsx.WorkbookWriter({ filename: file, useSharedStrings: true });
+  const { default: excel } = await import("exceljs");
+  const writer = new excel.stream.xlsx.WorkbookWriter({ filename: file, useSharedStrings: true });
   const sheet = writer.addWorksheet("Sheet1");
   sheet.addRow(header).commit();
   for (let number = 1; number <= rows; number += 1) sheet.addRow(rowOf(number)).commit();

@@ -2,18 +2,21 @@
  * npm run bench -- NAME: measures, and prints what it measured. Ratios within one run are what counts, since machines
  * are noisy. Needs a build (npm run build).
  */
-const benches = {
-  import: () => import("./import.mjs"),
-  startup: () => import("./startup.mjs"),
-  report: () => import("./report.mjs"),
-  scale: () => import("./scale.mjs"),
-};
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { build } from "rolldown";
 
-const name = process.argv[2];
-if (name === undefined || !Object.hasOwn(benches, name)) {
-  process.stderr.write(`Which one? ${Object.keys(benches).join(", ")}: npm run bench -- startup\n`);
-  process.exitCode = 2;
-} else {
-  const { run } = await benches[name]();
-  await run(process.argv.slice(3));
-}
+const here = import.meta.dirname;
+const root = join(here, "..", "..");
+const dir = join(root, "node_modules", ".bench");
+
+// Measurements call parts of the program that have no entry of their own in its bundle.
+await build({
+  input: { measure: join(here, "measure.mjs"), worker: join(root, "src", "pdf", "conformance", "worker.ts") },
+  platform: "node",
+  output: { dir, cleanDir: true },
+});
+const { status } = spawnSync(process.execPath, [join(dir, "measure.js"), ...process.argv.slice(2)], {
+  stdio: "inherit",
+});
+process.exitCode = status ?? 1;

@@ -3,24 +3,23 @@ import { createHash } from "node:crypto";
 import { cp, mkdtemp, readdir, rm } from "node:fs/promises";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
-import { planFagrapport } from "../../dist/making/plan-fagrapport.js";
-import { loadSettings } from "../../dist/making/settings.js";
-import { findBrowser } from "../../dist/pdf/browser/find-browser.js";
-import { startBrowser } from "../../dist/pdf/browser/launch.js";
-import { thisMachine } from "../../dist/pdf/browser/machine.js";
-import { openTab } from "../../dist/pdf/browser/tab.js";
-import { packAttachment } from "../../dist/pdf/conformance/catalog/pack-attachment.js";
-import { conform } from "../../dist/pdf/conformance/conform.js";
-import { printWithSamples } from "../../dist/pdf/contents.js";
-import { readDestinations } from "../../dist/pdf/destinations.js";
-import { openPrinter } from "../../dist/pdf/printer.js";
-import { scoreYear } from "../../dist/scoring/score-year.js";
-import { loadYear } from "../../dist/workspace/load-year.js";
-import { openWorkspace } from "../../dist/workspace/workspace.js";
-import { writeWhole } from "../../dist/workspace/write.js";
+import { planFagrapport } from "../../src/making/plan-fagrapport.ts";
+import { loadSettings } from "../../src/making/settings.ts";
+import { findBrowser } from "../../src/pdf/browser/find-browser.ts";
+import { startBrowser } from "../../src/pdf/browser/launch.ts";
+import { thisMachine } from "../../src/pdf/browser/machine.ts";
+import { openTab } from "../../src/pdf/browser/tab.ts";
+import { packAttachment } from "../../src/pdf/conformance/catalog/pack-attachment.ts";
+import { conform } from "../../src/pdf/conformance/conform.ts";
+import { printWithSamples } from "../../src/pdf/contents.ts";
+import { readDestinations } from "../../src/pdf/destinations.ts";
+import { openPrinter } from "../../src/pdf/printer.ts";
+import { scoreYear } from "../../src/scoring/score-year.ts";
+import { loadYear } from "../../src/workspace/load-year.ts";
+import { openWorkspace, packageRoot } from "../../src/workspace/workspace.ts";
+import { writeWhole } from "../../src/workspace/write.ts";
 import { childMemoryMb } from "./processes.mjs";
 
-const root = join(import.meta.dirname, "..", "..");
 const year = 2026;
 const date = "2026-11-12";
 const rounds = 5;
@@ -85,8 +84,8 @@ export async function run() {
 
 /** Imports the shipped example into a workspace of its own and scores it. */
 async function planExample(folder) {
-  await cp(join(root, "inputs"), join(folder, "inputs"), { recursive: true });
-  const cli = join(root, "dist", "cli.js");
+  await cp(join(packageRoot, "inputs"), join(folder, "inputs"), { recursive: true });
+  const cli = join(packageRoot, "dist", "cli.js");
   for (const imported of [year - 1, year]) {
     const exports = join(folder, "inputs", "exports", String(imported));
     const files = (await readdir(exports)).sort().map((name) => join(exports, name));

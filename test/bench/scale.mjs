@@ -3,11 +3,11 @@ import { appendFile, mkdir, mkdtemp, readFile, rm, stat, writeFile } from "node:
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "yaml";
+import { packageRoot } from "../../src/workspace/workspace.ts";
 import { randomFrom } from "../example-data/random.mjs";
 import { childMemoryMb } from "./processes.mjs";
 
-const root = join(import.meta.dirname, "..", "..");
-const cli = join(root, "dist", "cli.js");
+const cli = join(packageRoot, "dist", "cli.js");
 const year = 2026;
 const rowsAnExport = 25_000;
 const groups = ["facilitator", "company", "company", "company", "research", "public"];
@@ -92,7 +92,7 @@ async function invent(folder, clusterCount, responseCount) {
     (_, at) => `${idOf(at)},Klynge ${at},${levels[at % 3]},Energi,Vestlandet\n`,
   );
   await writeFile(join(inputs, "clusters.csv"), `id,name,level,sector,region\n${rows.join("")}`);
-  const framework = parse(await readFile(join(root, "inputs", "framework", "2008.yaml"), "utf8"));
+  const framework = parse(await readFile(join(packageRoot, "inputs", "framework", "2008.yaml"), "utf8"));
   const phases = framework.phases.map(({ checklist }) =>
     [...checklist.status, ...checklist.measures].map(({ id }) => id),
   );

@@ -1,7 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
+import { packageRoot } from "../../src/workspace/workspace.ts";
 
-const cli = join(import.meta.dirname, "..", "..", "dist", "cli.js");
+const cli = join(packageRoot, "dist", "cli.js");
 const rounds = 15;
 
 /** `fagrapport --help` against bare node, in turn, so that both meet the same noise. Medians in milliseconds. */

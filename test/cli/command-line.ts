@@ -63,7 +63,7 @@ export function fagrapportProcess(folder: string, args: string[], environment: R
 }
 
 async function commandLine(): Promise<typeof import("../../src/commands/command-line.ts")> {
-  return import(pathToFileURL(built("commands/command-line.js")).href);
+  return import(pathToFileURL(built("command-line.js")).href);
 }
 
 function withoutStack(ran: Ran): Ran {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Page } from "puppeteer";
+import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findBrowser } from "../../src/pdf/browser/find-browser.ts";
 import { type RunningBrowser, startBrowser } from "../../src/pdf/browser/launch.ts";

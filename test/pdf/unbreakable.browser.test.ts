@@ -3,7 +3,7 @@ import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { launch } from "puppeteer";
+import { launch } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findBrowser } from "../../src/pdf/browser/find-browser.ts";
 import { thisMachine } from "../../src/pdf/browser/machine.ts";
@@ -161,7 +161,7 @@ describe.runIf(onLinux)("a process that prints", () => {
     const job = JSON.stringify(jobOf(body));
     await writeFile(
       script(),
-      `import { openPrinter } from ${JSON.stringify(pathToFileURL(built("pdf/printer.js")).href)};
+      `import { openPrinter } from ${JSON.stringify(pathToFileURL(built("printer.js")).href)};
 const printer = await openPrinter({ environment: process.env, language: "nb", creator: "test", concurrency: 2, cores: 4 });
 const print = () => printer.print(${job});
 if (process.argv[2] === "once") {
@@ -174,7 +174,7 @@ if (process.argv[2] === "once") {
   });
 
   function run(mode: string): { child: ChildProcess; output: () => string; ended: Promise<void> } {
-    const child = spawn(process.execPath, [script(), mode], { env: options.environment });
+    const child = spawn(process.execPath, [script(), mode], { env: options.environment, cwd: cache });
     let text = "";
     child.stdout.on("data", (data) => {
       text += data;
@@ -183,7 +183,9 @@ if (process.argv[2] === "once") {
     return { child, output: () => text, ended };
   }
 
-  it("conforms on threads, and ends by itself when the printer is closed", async () => {
+  it("conforms on threads, runs no settings that lie in its folder, and ends by itself when the printer is closed", async () => {
+    for (const name of [".puppeteerrc.cjs", "puppeteer.config.cjs", "puppeteer.config.js"])
+      await writeFile(join(cache, name), "process.exit(7);");
     const { child, output, ended } = run("once");
     await ended;
     expect(child.exitCode).toBe(0);

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Browser } from "puppeteer";
+import type { Browser } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Notes, NotesSchema } from "../../src/notes/notes.ts";
 import { openPrinter, type PrintedReport, type Printer } from "../../src/pdf/printer.ts";

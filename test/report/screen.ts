@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { type Browser, launch, type Page } from "puppeteer";
+import { type Browser, launch, type Page } from "puppeteer-core";
 import { expect } from "vitest";
 import { findBrowser } from "../../src/pdf/browser/find-browser.ts";
 import { thisMachine } from "../../src/pdf/browser/machine.ts";

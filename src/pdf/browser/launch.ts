@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
 import { rm } from "node:fs/promises";
-import type { Browser, BrowserContext } from "puppeteer";
+import type { Browser, BrowserContext } from "puppeteer-core";
 import type { FoundBrowser, Machine } from "./browser-found.ts";
 import { makeOwnedFolder } from "./owned-folder.ts";
 import { expectSandbox, type Sandbox } from "./sandbox.ts";
@@ -18,7 +18,7 @@ export type RunningBrowser = {
 };
 
 /** Loaded when a browser starts: what only asks whether reports are up to date does without. */
-const puppeteer = () => import("puppeteer");
+const puppeteer = () => import("puppeteer-core");
 
 /** No step of a start may take longer. */
 const startTimeoutMs = 30_000;
