@@ -11,8 +11,7 @@ await build({
     index: "src/index.ts",
     // Started on threads by the conformance step, which looks for it beside its own file.
     worker: "src/pdf/conformance/worker.ts",
-    // Tests call these two without the entrance.
-    "command-line": "src/commands/command-line.ts",
+    // Tests start processes that print and do nothing else.
     printer: "src/pdf/printer.ts",
   },
   platform: "node",

@@ -5,7 +5,7 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const rank = ({ moduleId }: TestSpecification) =>
-      [/stopped-run/, /\.browser\.test/, /./].findIndex((name) => name.test(moduleId));
+      [/stopped-run/, /\.browser\.test|\/cli\/|fuzz/, /./].findIndex((name) => name.test(moduleId));
     return (await super.sort(files)).toSorted((a, b) => rank(a) - rank(b));
   }
 }

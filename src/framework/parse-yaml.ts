@@ -1,4 +1,18 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, Lexer, LineCounter, type Node, parseDocument, visit } from "yaml";
+import {
+  Composer,
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  Lexer,
+  LineCounter,
+  type Node,
+  Parser,
+  visit,
+  YAMLParseError,
+} from "yaml";
 import type { Issue } from "../messages/issue.ts";
 import { frozen, rememberLast } from "../remember.ts";
 
@@ -44,10 +58,9 @@ function readYaml(written: string, file: string): ParsedYaml {
   if (text.length > mostCharacters) {
     return failed({ code: "framework-too-large", severity: "error", file, params: { most: mostCharacters } });
   }
-  // The parser is recursive, and a stack that runs out in it can take the whole process along.
-  if (isTooDeep(text)) return failed({ code: "framework-too-deep", severity: "error", file });
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = compose(text, lines);
+  if (document === null) return failed({ code: "framework-too-deep", severity: "error", file });
   const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line);
   const syntax = [...document.errors, ...document.warnings].map(
     (error): Issue => ({
@@ -78,12 +91,38 @@ function readYaml(written: string, file: string): ParsedYaml {
   };
 }
 
-function isTooDeep(text: string): boolean {
-  if (new RegExp(`^(?:[-?:][ \\t]|[ \\t]){${deepestIndent}}`, "m").test(text)) return true;
+/**
+ * The first document in the text, with an error where there is another. Null where it goes too deep: what composes it is
+ * recursive, and a stack that runs out in it can take the whole process along.
+ */
+function compose(text: string, lines: LineCounter): Document.Parsed | null {
+  if (new RegExp(`^(?:[-?:][ \\t]|[ \\t]){${deepestIndent}}`, "m").test(text)) return null;
+  const lexemes = [...new Lexer().lex(text)];
+  if (areTooDeep(lexemes)) return null;
+  const parser = new Parser(lines.addNewLine);
+  function* tokens() {
+    lines.addNewLine(0);
+    for (const lexeme of lexemes) yield* parser.next(lexeme);
+    yield* parser.end();
+  }
+  let first: Document.Parsed | null = null;
+  for (const document of new Composer().compose(tokens(), true, text.length)) {
+    if (first === null) {
+      first = document;
+    } else {
+      const [from, to] = document.range;
+      first.errors.push(new YAMLParseError([from, to], "MULTIPLE_DOCS", "There is more than one document."));
+      break;
+    }
+  }
+  return first;
+}
+
+function areTooDeep(lexemes: readonly string[]): boolean {
   let open = 0;
-  for (const token of new Lexer().lex(text)) {
-    if (token === "[" || token === "{") open += 1;
-    else if (token === "]" || token === "}") open -= 1;
+  for (const lexeme of lexemes) {
+    if (lexeme === "[" || lexeme === "{") open += 1;
+    else if (lexeme === "]" || lexeme === "}") open -= 1;
     if (open > deepestBrackets) return true;
   }
   return false;

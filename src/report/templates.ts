@@ -49,22 +49,16 @@ export function compileTemplates(texts: TemplateTexts): Templates {
 }
 
 function compileAnew(texts: TemplateTexts): Templates {
-  const faults = templateFaults(texts);
+  const { faults, parsed } = parseTemplates(texts);
   if (faults.length > 0) {
     const listed = faults.map(({ template, line, kind, value }) => `${template}:${line ?? 1}: ${kind} ${value}`);
     throw new TemplateError(`Templates with faults:\n${listed.join("\n")}`, faults);
   }
   const instance = strictInstance();
+  const compile = (name: string) => namingFaults(name, instance.compile(parsed.get(name), compileOptions));
   // A partial given as text would take over the strictness of whoever renders it first.
-  for (const [name, text] of Object.entries(texts.partials)) {
-    instance.registerPartial(name, namingFaults(`partials/${name}`, instance.compile(text, compileOptions)));
-  }
-  const pages = new Map(
-    Object.entries(texts.pages).map(([name, text]) => [
-      name,
-      namingFaults(name, instance.compile(text, compileOptions)),
-    ]),
-  );
+  for (const name of Object.keys(texts.partials)) instance.registerPartial(name, compile(`partials/${name}`));
+  const pages = new Map(Object.keys(texts.pages).map((name) => [name, compile(name)]));
   return {
     render(name, view) {
       const page = pages.get(name);
@@ -105,14 +99,24 @@ function namingFaults(name: string, fill: HandlebarsTemplateDelegate): Handlebar
 
 /** Every fault that can be seen without a view, in the order of the files. */
 export function templateFaults(texts: TemplateTexts): TemplateFault[] {
+  return parseTemplates(texts).faults;
+}
+
+/** Each template as Handlebars reads it, by name; those that it cannot read are among the faults. */
+function parseTemplates(texts: TemplateTexts): { parsed: Map<string, hbs.AST.Program>; faults: TemplateFault[] } {
+  const parsed = new Map<string, hbs.AST.Program>();
   const files = [
     ...Object.entries(texts.pages),
     ...Object.entries(texts.partials).map(([name, text]) => [`partials/${name}`, text] as const),
   ].sort(([a], [b]) => (a < b ? -1 : 1));
-  return files.flatMap(([template, text]) => {
-    const faults: TemplateFault[] = [];
+  const partials = new Set(Object.keys(texts.partials));
+  const faults: TemplateFault[] = [];
+  for (const [template, text] of files) {
     try {
-      new FaultFinder(template, new Set(Object.keys(texts.partials)), faults).accept(Handlebars.parse(text));
+      // White space is taken away when it is compiled.
+      const program = Handlebars.parseWithoutProcessing(text);
+      parsed.set(template, program);
+      new FaultFinder(template, partials, faults).accept(program);
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       const line = /line (\d+)/.exec(message)?.[1];
@@ -123,8 +127,8 @@ export function templateFaults(texts: TemplateTexts): TemplateFault[] {
       const line = text.slice(0, match.index).split("\n").length;
       faults.push({ template, line, kind: "empty-cell", value: match[0] });
     }
-    return faults;
-  });
+  }
+  return { parsed, faults };
 }
 
 const helpers = ["if", "unless", "each", "with"] as const;

@@ -11,15 +11,15 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { expect } from "vitest";
 import { parse } from "yaml";
+import { runCommandLine } from "../../src/commands/command-line.ts";
 import { checklistItems, FrameworkSchema } from "../../src/framework/schema.ts";
 import { packageRoot } from "../../src/workspace/workspace.ts";
 
 /*
- * The built command as users call it, in a working folder of its own. Most tests call it inside the test's process, which
- * is many times faster than a process for each call; what is about processes starts one.
+ * The command as users call it, in a working folder of its own. Most tests call its source inside the test's process, which
+ * is many times faster than a process for each call; what is about processes starts one, of the built program.
  */
 
 /** A file of the built program. */
@@ -31,13 +31,12 @@ export function built(file: string): string {
 
 export type Ran = { code: number | null; stdout: string; stderr: string };
 
-/** Runs the built command in a folder. Whatever it is given, it never answers with a stack trace. */
+/** Runs the command in a folder. Whatever it is given, it never answers with a stack trace. */
 export async function fagrapport(
   folder: string,
   args: string[],
   environment: Record<string, string> = {},
 ): Promise<Ran> {
-  const { runCommandLine } = await commandLine();
   const ran = { stdout: "", stderr: "" };
   const code = await runCommandLine(args, {
     cwd: () => folder,
@@ -50,7 +49,7 @@ export async function fagrapport(
   return withoutStack({ code, ...ran });
 }
 
-/** The same as a process of its own, with these variables in its environment. */
+/** Runs the built command as a process of its own, with these variables in its environment. */
 export function fagrapportProcess(folder: string, args: string[], environment: Record<string, string> = {}): Ran {
   const { status, stdout, stderr, error } = spawnSync(process.execPath, [built("cli.js"), ...args], {
     cwd: folder,
@@ -60,10 +59,6 @@ export function fagrapportProcess(folder: string, args: string[], environment: R
   });
   if (error !== undefined) throw error;
   return withoutStack({ code: status, stdout, stderr });
-}
-
-async function commandLine(): Promise<typeof import("../../src/commands/command-line.ts")> {
-  return import(pathToFileURL(built("command-line.js")).href);
 }
 
 function withoutStack(ran: Ran): Ran {

@@ -2,6 +2,7 @@ import type { InstrumentRegister } from "../../src/framework/instrument.ts";
 import { InstrumentRegisterSchema } from "../../src/framework/instrument.ts";
 import { type Framework, FrameworkSchema, phaseNumbers, type ScoringParameters } from "../../src/framework/schema.ts";
 import { type Cluster, ClusterSchema } from "../../src/register/cluster.ts";
+import { frozen, rememberLast } from "../../src/remember.ts";
 import { exactRules, type Rules } from "../../src/scoring/rules.ts";
 
 export const defaultScoring: ScoringParameters = {
@@ -44,6 +45,12 @@ const measures = {
  * S1 calls for K1, S2 for F1, T1 for M1, and T2 for both K1 and M1.
  */
 export function smallFramework(scoring: Partial<ScoringParameters> = {}): Framework {
+  return remembered(JSON.stringify(scoring), () => frozen(makeFramework(scoring)));
+}
+
+const remembered = rememberLast<Framework>(20);
+
+function makeFramework(scoring: Partial<ScoringParameters>): Framework {
   const headed = { heading: "Overskrift", points: ["Punkt"] };
   return FrameworkSchema.parse({
     version: "liten",
