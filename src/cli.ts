@@ -19,6 +19,9 @@ import { runCommandLine } from "./commands/command-line.ts";
 // only a long one needs it.
 setTimeout(() => setFlagsFromString("--heap-growing-percent=25"), 10_000).unref();
 
+// What a dependency does that Node will drop one day is for us to mend, not for users to read about.
+process.noDeprecation = true;
+
 // A reader that closes early, such as `head`, is no fault of ours.
 process.stdout.on("error", (error: Error & { code?: string }) => {
   if (error.code !== "EPIPE") throw error;

@@ -88,10 +88,12 @@ describe.runIf(onLinux)("a page whose renderer", () => {
     const whole = await printer.print(jobOf(body));
     const reports = Array.from({ length: 4 }, () => printer.print(jobOf(body)));
     await until(() => renderers().length > 1);
-    for (const pid of renderers()) process.kill(pid, signal);
+    const struck = renderers();
+    for (const pid of struck) process.kill(pid, signal);
     for (const { bytes } of await Promise.all(reports)) expect(Buffer.from(bytes).equals(whole.bytes)).toBe(true);
     await printer.close();
     expect(browsers()).toEqual([]);
+    await until(() => struck.every((pid) => commandOf(pid) === ""));
   });
 });
 

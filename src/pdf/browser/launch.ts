@@ -132,15 +132,18 @@ function environmentOf(found: FoundBrowser, machine: Machine): NodeJS.ProcessEnv
   return { ...machine.environment, TZ: "UTC", ...fonts };
 }
 
-/** Puppeteer starts the browser as the leader of a process group, except on Windows. */
+/**
+ * Puppeteer starts the browser as the leader of a process group, except on Windows. A renderer that is stopped does not
+ * notice that its browser ends, and stays in the group.
+ */
 function killTree(browser: Browser): void {
   const program = browser.process();
-  if (program?.pid === undefined || program.exitCode !== null || program.signalCode !== null) return;
+  if (program?.pid === undefined) return;
   try {
     if (process.platform === "win32") program.kill("SIGKILL");
     else process.kill(-program.pid, "SIGKILL");
   } catch {
-    // It ended by itself in the meantime.
+    // All of them ended by themselves.
   }
 }
 
