@@ -15,6 +15,6 @@ await build({
     printer: "src/pdf/printer.ts",
   },
   platform: "node",
-  output: { dir: "dist", cleanDir: true, chunkFileNames: "[name].js" },
+  output: { dir: "dist", cleanDir: true, chunkFileNames: "[name].js", sourcemap: true },
 });
 chmodSync("dist/cli.js", 0o755);

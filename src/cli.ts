@@ -12,7 +12,10 @@
  * of a command, and is the only place that catches an error or chooses an exit code.
  */
 import { setFlagsFromString } from "node:v8";
-import { runCommandLine } from "./commands/command-line.ts";
+
+// A stack trace then names the source; reading the maps takes time that nobody else should spend.
+if (process.argv.includes("--debug")) process.setSourceMapsEnabled(true);
+const { runCommandLine } = await import("./commands/command-line.ts");
 
 // Every report leaves megabytes of garbage behind. Left alone, V8 lets it grow with the machine's memory, to gigabytes over
 // a large portfolio. A heap that may be a quarter larger than what is in use costs a short run a tenth of its time, and

@@ -9,7 +9,6 @@ import { type RunManifest, RunManifestSchema } from "./run-manifest.ts";
 
 /** The running program: the bundle, or the source where it is run from there. */
 const program = join(packageRoot, import.meta.url.endsWith(".ts") ? "src" : "dist");
-const types = join(program, "types");
 
 /**
  * Hash of everything a run may read: all of `inputs/` but the year's imported responses, the framework and its translations
@@ -23,9 +22,14 @@ export async function hashInputs(workspace: Workspace, year: number): Promise<st
     await hashFile(workspace.framework),
     await hashFile(workspace.instruments),
     ...(await Promise.all(translations.map(hashFile))),
-    await hashFolder(program, (path) => path === types),
+    await hashFolder(program, isAside),
     await hashFile(join(packageRoot, "package.json")),
   );
+}
+
+/** What lies beside the bundle for those who read or embed it, and changes nothing that is made. */
+function isAside(path: string): boolean {
+  return path === join(program, "types") || path.endsWith(".map");
 }
 
 /** Hash of the year's imported responses, which the run itself may have written. */

@@ -1,7 +1,17 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { built, exportCsv, fagrapport, fagrapportProcess, makeWorkspace, removeWorkspace } from "./command-line.ts";
+import {
+  built,
+  exportCsv,
+  fagrapport,
+  fagrapportProcess,
+  makeWorkspace,
+  plainEnvironment,
+  removeWorkspace,
+} from "./command-line.ts";
 
 /* What only a process of its own can show: exit codes as a shell sees them, streams that close, and that it ends. */
 
@@ -25,6 +35,23 @@ describe("as a process, the command", () => {
     const ran = fagrapportProcess(folder, args, chrome);
     expect([ran.code, ran.stderr]).toEqual([code, ran.stderr]);
     if (code !== 0) expect(await fagrapport(folder, args, chrome)).toEqual(ran);
+  });
+
+  it("tells where in the source an error comes from, and its cause, when that is asked for, and never else", () => {
+    const browser = join(folder, "ingen-nettleser");
+    writeFileSync(browser, "#!/bin/sh\nexit 1\n", { mode: 0o755 });
+    const environment = { ...plainEnvironment(), FAGRAPPORT_CHROME: browser };
+    const report = ["report", "--year", "2026"];
+    const { stderr: plain } = fagrapportProcess(folder, report, environment);
+    const ran = spawnSync(process.execPath, [built("cli.js"), ...report, "--debug"], {
+      cwd: folder,
+      encoding: "utf8",
+      env: environment,
+    });
+    const [said = "", why = ""] = ran.stderr.split("Årsak: ");
+    expect([ran.status, said.startsWith(plain)]).toEqual([4, true]);
+    expect(said).toMatch(/^ +at .*[\\/]src[\\/]pdf[\\/]printer\.ts:\d+:\d+\)$/m);
+    expect(why).toMatch(/^\w*Error: .+\n +at /);
   });
 
   it("minds no reader that closes early", async () => {
