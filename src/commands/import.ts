@@ -150,6 +150,7 @@ async function importAll(
   const tell = (outcome: FileOutcome) => {
     const silent = asJson || (context.quiet && outcome.outcome !== "failed");
     const receipt = silent ? null : formatReceipt(outcome, { language, width, color, dryRun: request.dryRun, items });
+    progress.done(null);
     if (receipt !== null) progress.say(`${receipt}\n`);
   };
   const sign = startSignOfReading({ ...context, quiet: context.quiet || asJson });

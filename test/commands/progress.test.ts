@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import type { Context } from "../../src/commands/command.ts";
+import { startProgress } from "../../src/commands/progress.ts";
+import { listen } from "./year-workspace.ts";
+
+/** A terminal with a clock of its own: what stands on its live line, each time it is drawn. */
+function terminal(own: Partial<Context> = {}) {
+  let now = 0;
+  const drawn: string[] = [];
+  const { heard, context } = listen("/", {
+    clock: () => now,
+    live: (text) => drawn.push(text.replace("\r\u001b[2K", "")),
+    width: 60,
+    ...own,
+  });
+  return { said: heard.said, drawn, context, wait: (ms: number) => (now += ms) };
+}
+
+describe("the live line of long work", () => {
+  it("is no wider than the terminal, and says how much is done", () => {
+    for (const width of [40, 60, 120]) {
+      const { drawn, context } = terminal({ width });
+      startProgress(context, "Lager rapporter", 1500).done("Laget alfa");
+      expect(drawn[0]).toMatch(/^Lager rapporter ░+ 0\/1500$/);
+      for (const line of drawn) expect(line.length).toBeLessThanOrEqual(width);
+    }
+  });
+
+  it("is drawn ten times a second at most, and when all is done", () => {
+    const { drawn, context, wait } = terminal();
+    const progress = startProgress(context, "Lager", 40);
+    for (let one = 0; one < 40; one += 1) {
+      wait(10);
+      progress.done(null);
+    }
+    expect(drawn.length).toBeLessThanOrEqual(6);
+    expect(drawn.at(-1)).toBe(`Lager ${"█".repeat(24)} 40/40`);
+  });
+
+  it("says the time that is left when it can be known, in steps that do not flicker", () => {
+    const { drawn, context, wait } = terminal();
+    const progress = startProgress(context, "Lager", 100);
+    for (let one = 0; one < 4; one += 1) {
+      wait(900);
+      progress.done(null);
+    }
+    expect(drawn.map((line) => line.replace(/^Lager [█░]+ /, ""))).toEqual([
+      "0/100",
+      "1/100",
+      "2/100",
+      "3/100, ca. 90 s igjen",
+      "4/100, ca. 90 s igjen",
+    ]);
+  });
+
+  it("makes room for what is said meanwhile, and leaves nothing behind", () => {
+    const { drawn, said, context } = terminal();
+    const progress = startProgress(context, "Lager", 2);
+    progress.say("alfa: notatet har feil");
+    progress.close();
+    expect(said).toEqual(["alfa: notatet har feil"]);
+    expect(drawn).toEqual([`Lager ${"░".repeat(24)} 0/2`, "", `Lager ${"░".repeat(24)} 0/2`, ""]);
+  });
+
+  it("has colours only where they are wanted", () => {
+    const plain = terminal();
+    startProgress(plain.context, "Lager", 2);
+    expect(plain.drawn.join("")).not.toContain("\u001b");
+    const coloured = terminal({ color: true });
+    startProgress(coloured.context, "Lager", 2);
+    expect(coloured.drawn.join("")).toContain("\u001b[2m");
+  });
+
+  it("is plain lines where there is no terminal, and nothing but what is worth saying when all is to be quiet", () => {
+    const piped = terminal({ live: null });
+    const progress = startProgress(piped.context, "Lager", 2);
+    progress.done("Laget alfa");
+    progress.done(null);
+    progress.say("beta: notatet har feil");
+    progress.close();
+    expect(piped.said).toEqual(["Laget alfa", "beta: notatet har feil"]);
+
+    const quiet = terminal({ quiet: true });
+    const silent = startProgress(quiet.context, "Lager", 2);
+    silent.done("Laget alfa");
+    silent.say("beta: notatet har feil");
+    silent.close();
+    expect([quiet.said, quiet.drawn]).toEqual([["beta: notatet har feil"], []]);
+  });
+});
