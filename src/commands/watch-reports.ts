@@ -1,6 +1,7 @@
 import { dirname } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { exitCodes, FagrapportError } from "../error.ts";
+import { translationLanguages } from "../framework/languages.ts";
 import type { NamedOutcome } from "../making/make-all.ts";
 import type { ReportFormat } from "../making/make-report.ts";
 import { makeFagrapporter } from "../making/make-year.ts";
@@ -80,10 +81,16 @@ async function showReports({ year, clusterIds, port }: WatchRequest, context: Co
 
 /** Every folder with something a report is made from. Exports count when they are imported. */
 function foldersOf(workspace: Workspace, year: number): WatchedFolder[] {
-  const { register, framework, instruments, templates } = workspace;
-  const inputs = [register, framework, instruments, workspace.notes(year, "any")].map((file) => dirname(file));
+  const inputs = [workspace.register, workspace.notes(year, "any")].map((file) => dirname(file));
   const responses = [workspace.responses(year), workspace.responses(year - 1)];
-  return [...[...inputs, ...responses].map((path) => ({ path, deep: false })), { path: templates, deep: true }];
+  const flat = new Set([...inputs, ...frameworkFolders(workspace), ...responses]);
+  return [...[...flat].map((path) => ({ path, deep: false })), { path: workspace.templates, deep: true }];
+}
+
+/** Where framework, instruments and their translations lie: a working folder may have some of its own and share the others. */
+function frameworkFolders({ framework, instruments, translation }: Workspace): Set<string> {
+  const translations = translationLanguages.flatMap((language) => Object.values(translation(language)));
+  return new Set([framework, instruments, ...translations].map((file) => dirname(file)));
 }
 
 /** Makes what is out of date, after these files have changed. */
@@ -96,9 +103,9 @@ function openMaker(request: WatchRequest, printer: PrinterAtNeed, context: Conte
   let settings: Settings | null = null;
   let prepared: { inputs: YearInputs; scoring: YearScoring; clusters: readonly Cluster[] } | null = null;
   return async (changed) => {
-    const isIn = (folder: string) => (path: string) => path.startsWith(folder);
-    const isTemplate = isIn(workspace.templates);
-    if (changed.some(isTemplate) || changed.some(isIn(dirname(workspace.framework)))) settings = null;
+    const isTemplate = (path: string) => path.startsWith(workspace.templates);
+    const isOfFramework = (path: string) => frameworkFolders(workspace).has(dirname(path));
+    if (changed.some(isTemplate) || changed.some(isOfFramework)) settings = null;
     if (!changed.every(isTemplate)) prepared = null;
 
     // What another command is about to change must not be read before it is done.

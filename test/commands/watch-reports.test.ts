@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import type { Context } from "../../src/commands/command.ts";
 import { reportCommand } from "../../src/commands/report.ts";
+import { packageRoot } from "../../src/workspace/workspace.ts";
 import { until } from "../pdf/processes.ts";
 import { canonicalFile, listen, makeFolder, wholePhase } from "./year-workspace.ts";
 
@@ -60,5 +61,21 @@ describe("fagrapport report --watch", () => {
       await until(() => existsSync(page(folder)));
     });
     expect(readFileSync(page(folder), "utf8")).toContain("Alfa etter den andre");
+  });
+
+  it("sees a translation of the folder's own beside the framework that is shipped", async () => {
+    const folder = workspace();
+    const translation = join(folder, "inputs/framework/2008.en.yaml");
+    const shipped = readFileSync(join(packageRoot, "inputs/framework/2008.en.yaml"), "utf8");
+    const [, name = ""] = /- id: F1\n +name: (.+)$/m.exec(shipped) ?? [];
+    mkdirSync(join(folder, "inputs/framework"));
+    writeFileSync(translation, shipped);
+    const english = join(folder, "outputs/2026/alfa/fagrapport-en.html");
+    await watch(folder, { language: "en", reportLanguage: "en" }, async () => {
+      await until(() => existsSync(english));
+      expect(readFileSync(english, "utf8")).toContain(name);
+      writeFileSync(translation, shipped.replaceAll(name, "A phase of our own"));
+      await until(() => readFileSync(english, "utf8").includes("A phase of our own"));
+    });
   });
 });
