@@ -141,6 +141,8 @@ const nb = {
       : `${tall(count)} rader uten et eneste svar er hoppet over.`,
 
   // Det som er importert før
+  "same-responses": ({ value, params }) =>
+    `${params?.same} av ${params?.all} svar er allerede importert, til undersøkelsen ${value}, og ville telt to ganger. Er filen en ny eksport av den, importer med --survey ${value}. Er den en kopi, flytt den ut av mappen. Er det likevel en annen undersøkelse, gi den et navn med --survey NAVN.`,
   "id-collision": ({ value, expected, params }) =>
     `Svar-id ${value} finnes fra før i undersøkelsen ${params?.survey} med ${expected}, her med ${params?.found}. Er det et annet skjema, gi det et navn med --survey NAVN. Er klyngen eller rollen rettet, slett inputs/responses for undersøkelsen og importer på nytt.`,
   "missing-response": ({ count, value, params }) => {
@@ -285,6 +287,8 @@ const en: Record<keyof typeof nb, Sentence> = {
     (count ?? 1) === 1
       ? "One row without a single answer was skipped."
       : `${count} rows without a single answer were skipped.`,
+  "same-responses": ({ value, params }) =>
+    `${params?.same} of ${params?.all} responses are imported already, into the survey ${value}, and would count twice. If the file is a new export of it, import with --survey ${value}. If it is a copy, move it out of the folder. If it is another survey after all, give it a name with --survey NAME.`,
   "id-collision": ({ value, expected, params }) =>
     `Response id ${value} is known in the survey ${params?.survey} with ${expected}, here with ${params?.found}. If it is another form, name it with --survey NAME. If cluster or role was corrected, delete the survey's file in inputs/responses and import again.`,
   "missing-response": ({ count, value, params }) => {

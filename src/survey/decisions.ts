@@ -9,6 +9,8 @@ export const DecisionSchema = z.enum([
   "sheet",
   /** Nothing in the export says which cluster it is about. */
   "cluster",
+  /** Another survey holds most of its responses: is it that survey, or one of its own? */
+  "survey",
   /** Its codes are explained in no file we know. */
   "codebook",
   /** Some rows have faults: mend them, or leave them out. */
@@ -30,6 +32,7 @@ export function decisionsOf({ issues, read, outcome }: FileOutcome): Decision[] 
     "accept-mapping": isRaised("near-label"),
     sheet: isRaised("sheet-ambiguous"),
     cluster: concernsFile("missing-cluster"),
+    survey: isRaised("same-responses"),
     codebook: isRaised("codes-without-labels"),
     "skip-invalid": hasFaultyRows && read?.skippable === true,
     "accept-removals": issues.some(({ code, severity }) => code === "missing-response" && severity === "warning"),

@@ -9,6 +9,7 @@ import type { FileImport, ImportOptions } from "./import-file.ts";
 import type { ImportContext, ImportRequest } from "./import-request.ts";
 import { type Merged, mergeResponses } from "./merge-responses.ts";
 import { nextManifest } from "./next-manifest.ts";
+import { findSameResponses, type SameResponses } from "./same-responses.ts";
 import { canonicalPath, readManifest, readSurvey, type StoredSurvey, writeSurvey } from "./survey-store.ts";
 
 export type TakingIn = {
@@ -46,6 +47,14 @@ export async function takeIn(
       read: accountOf(read),
       issues: [...storedFaults, ...read.issues],
     };
+  }
+
+  // A survey that is there already, or that someone has named, is known to be one of its own.
+  const isNew = stored === null && options.survey === null;
+  const same = isNew ? await findSameResponses(read.packed, read.survey, { workspace, year, index, limits }) : null;
+  if (same !== null) {
+    const issues = [sameResponsesIssue(same, read), ...read.issues];
+    return { ...nothing(read.file), outcome: "failed", read: accountOf(read), issues };
   }
 
   const manifest = known.kind === "read" ? known.manifest : null;
@@ -86,6 +95,11 @@ function countsOf(merged: Merged): FileOutcome["responses"] {
     gone: merged.gone,
     removed: merged.removed,
   };
+}
+
+function sameResponsesIssue({ survey, count }: SameResponses, { file, packed }: FileImport): Issue {
+  const params = { same: count, all: packed.length };
+  return { code: "same-responses", severity: "error", file, value: survey, params };
 }
 
 function mergeIssues(merged: Merged, { file, survey }: FileImport): Issue[] {

@@ -24,7 +24,7 @@ async function imported(...surveys: string[]): Promise<string> {
   for (const survey of surveys) {
     const path = join(folder, "inputs/exports/2026", `${survey}.csv`);
     writeFileSync(path, makeCsv([header, row(40213), row(40214)]));
-    await importCommand.run({ year: "2026" }, [path], listen(folder).context);
+    await importCommand.run({ year: "2026", survey }, [path], listen(folder).context);
   }
   return folder;
 }

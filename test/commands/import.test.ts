@@ -302,6 +302,52 @@ describe("a later export of the same survey", () => {
   });
 });
 
+describe("responses that another survey has already", () => {
+  const timed = (rows: readonly string[][], time = "10:00") =>
+    rows.map((cells, at) => [...cells, at === 0 ? "Fullføringstidspunkt" : `2026-05-1${at}T${time}`]);
+  const csv = makeCsv(timed(three));
+  const four = [...three, person(4)];
+
+  it.each([
+    ["a copy under another name", "nytt navn.csv", csv],
+    ["a workbook of it", "Eksport.xlsx", makeWorkbook([{ name: "Ark1", rows: timed(three, "10:00:00") }])],
+    ["a few more", "flere.csv", makeCsv(timed(four))],
+  ])("are refused until someone says which survey they belong to: %s", async (_, name, bytes) => {
+    const folder = folderWith({ "svar.csv": csv, [name]: bytes });
+    await run(folder, ["svar.csv"]);
+    const before = everyFile(folder);
+    const { code, said } = await run(folder, [name]);
+    expect(code).toBe(3);
+    expect(said).toMatch(/3 av [34] svar er allerede importert, til undersøkelsen svar, og ville telt to ganger\./);
+    expect(said).toContain("importer med --survey svar.");
+    expect(everyFile(folder)).toEqual(before);
+
+    const all = name === "flere.csv" ? ["1", "2", "3", "4"] : ["1", "2", "3"];
+    expect((await run(folder, [name], { survey: "svar" })).code).toBe(0);
+    expect(ids(folder)).toEqual(all);
+    expect((await run(folder, [name], { survey: "en annen" })).code).toBe(0);
+    expect(ids(folder, "en-annen")).toEqual(all);
+  });
+
+  const differing = (id: number) => [...person(id).slice(0, 4), ...answersOf(id + 7)];
+  it.each([
+    ["answers", timed([header, ...[1, 2, 3].map(differing)])],
+    ["the answers of more than half", timed([header, person(1), differing(2), differing(3)])],
+    ["cluster", timed([header, ...[1, 2, 3].map((id) => person(id, "Fjordmat Vest"))])],
+    ["group", timed([header, ...[1, 2, 3].map((id) => person(id, "Blå Maritim", "FoU"))])],
+    ["time", timed(three, "10:01")],
+  ])("are others' own where they differ in %s, though many forms number from 1", async (_, rows) => {
+    const folder = folderWith({ "svar.csv": csv, "andre.csv": makeCsv(rows) });
+    for (const name of ["svar.csv", "andre.csv"]) expect([name, (await run(folder, [name])).code]).toEqual([name, 0]);
+  });
+
+  it("may be one of two firms that answer alike on a form without a time", async () => {
+    const one = makeCsv([header, person(1)]);
+    const folder = folderWith({ "fjord.csv": one, "berg.csv": one });
+    for (const name of ["fjord.csv", "berg.csv"]) expect((await run(folder, [name])).code).toBe(0);
+  });
+});
+
 describe("what an export does not say", () => {
   const bare = three.map((cells) => [cells[0] ?? "", ...cells.slice(4)]);
 

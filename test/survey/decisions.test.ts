@@ -58,6 +58,11 @@ describe("what an export waits for", () => {
     expect(await waitsFor(sound, { issues: [{ ...gone, severity: "info" }] })).toEqual([]);
   });
 
+  it("is the survey, where another one has its responses", async () => {
+    const same = { code: "same-responses", severity: "error", file: "svar.csv", value: "skjema" } as const;
+    expect(await waitsFor(sound, { outcome: "failed", issues: [same] })).toEqual(["survey"]);
+  });
+
   it("is nothing for an export that a later one has replaced, or that explains others", async () => {
     const gone = { code: "missing-response", severity: "warning", file: "svar.csv" } as const;
     for (const outcome of ["superseded", "codebook"] as const) {
