@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { exitCodes, FagrapportError } from "../error.ts";
 import { cliMessages } from "../messages/cli.ts";
@@ -11,7 +11,7 @@ import { wrapLines } from "../messages/wrap.ts";
 import { messageLanguage, type ReportLanguage, reportLanguages } from "../report/language.ts";
 import { wordFileFault } from "../workspace/file-fault.ts";
 import { readProgramVersion } from "../workspace/program-version.ts";
-import { openWorkspace } from "../workspace/workspace.ts";
+import { nearestWith, openWorkspace } from "../workspace/workspace.ts";
 import type { Command, Context, Options, Values } from "./command.ts";
 
 /** Each command is loaded when it is called, so that `--help` is instant. Those that write take the workspace's lock. */
@@ -184,7 +184,7 @@ function makeContext(
   const sentences = inLanguage(cliMessages, language);
   const cwd = shell.cwd();
   const chosen = values.workspace;
-  const root = typeof chosen === "string" ? resolve(cwd, chosen) : findWorkspace(cwd);
+  const root = typeof chosen === "string" ? resolve(cwd, chosen) : nearestWith(join("inputs", "clusters.csv"), cwd);
   if (!existsSync(root)) throw new FagrapportError("usage", sentences.noFolder({ path: root }));
 
   const controller = new AbortController();
@@ -215,14 +215,6 @@ function makeContext(
     concurrency: typeof concurrency === "string" ? Number(concurrency) : null,
   };
   return { context, interrupt: () => controller.abort() };
-}
-
-/** The nearest folder upwards that has a register of clusters; the current one where there is none. */
-function findWorkspace(from: string): string {
-  for (let folder = from; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, "inputs", "clusters.csv"))) return folder;
-    if (folder === dirname(folder)) return from;
-  }
 }
 
 /** `--date`, else SOURCE_DATE_EPOCH (seconds), else null. */

@@ -9,7 +9,7 @@ export type SameResponses = { survey: string; count: number };
 
 /** From this share on, the file is most likely that survey under another name. */
 const shareFrom = 1 / 2;
-/** So many ids are looked for before another survey is read: all of them would cost as much as the import itself. */
+/** About so many ids are looked for before another survey is read: all of them would cost as much as the import itself. */
 const sampled = 5;
 
 /**
@@ -39,7 +39,7 @@ export async function findSameResponses(
   return null;
 }
 
-/** Times are compared to the minute, since a workbook keeps them otherwise than a text file; comments are left out alike. */
+/** A workbook keeps times and comments otherwise than a text file: the minute is compared, and comments are left out. */
 function isSame(one: PackedResponse, other: PackedResponse | undefined): boolean {
   const minute = ({ submittedAt }: PackedResponse) => submittedAt?.slice(0, 16) ?? null;
   return (

@@ -5,11 +5,14 @@ import type { TranslationLanguage } from "../framework/languages.ts";
 import { fileName, type ReportLanguage } from "../report/language.ts";
 
 /** The folder the program was installed in: it ships the framework, the templates and the example. */
-export const packageRoot = folderWith("package.json", dirname(fileURLToPath(import.meta.url)));
+export const packageRoot = nearestWith("package.json", dirname(fileURLToPath(import.meta.url)));
 
-/** The nearest one upwards: source and bundle lie at different depths. */
-function folderWith(name: string, folder: string): string {
-  return existsSync(join(folder, name)) ? folder : folderWith(name, dirname(folder));
+/** The nearest folder upwards in which this path leads to something; `from` itself where there is none. */
+export function nearestWith(path: string, from: string): string {
+  for (let folder = from; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, path))) return folder;
+    if (folder === dirname(folder)) return from;
+  }
 }
 
 /** Where everything lies in one working folder (product.md, "Folders"). Paths are absolute. */

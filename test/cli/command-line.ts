@@ -31,18 +31,19 @@ export function built(file: string): string {
 
 export type Ran = { code: number | null; stdout: string; stderr: string };
 
-/** Runs the command in a folder. Whatever it is given, it never answers with a stack trace. */
+/** Runs the command in a folder, on a terminal where one is given. Whatever it is given, it never answers with a stack trace. */
 export async function fagrapport(
   folder: string,
   args: string[],
   environment: Record<string, string> = {},
+  terminal: { isTTY: true; columns: number } | null = null,
 ): Promise<Ran> {
   const ran = { stdout: "", stderr: "" };
   const code = await runCommandLine(args, {
     cwd: () => folder,
     env: { ...plainEnvironment(), ...environment },
     stdout: { write: (text) => (ran.stdout += text) },
-    stderr: { write: (text) => (ran.stderr += text) },
+    stderr: { write: (text) => (ran.stderr += text), ...terminal },
     on: () => {},
     off: () => {},
   });
@@ -51,6 +52,11 @@ export async function fagrapport(
 
 /** Runs the built command as a process of its own, with these variables in its environment. */
 export function fagrapportProcess(folder: string, args: string[], environment: Record<string, string> = {}): Ran {
+  return withoutStack(processAsItIs(folder, args, environment));
+}
+
+/** The same, but it may answer with a stack trace. */
+export function processAsItIs(folder: string, args: string[], environment: Record<string, string>): Ran {
   const { status, stdout, stderr, error } = spawnSync(process.execPath, [built("cli.js"), ...args], {
     cwd: folder,
     encoding: "utf8",
@@ -58,7 +64,7 @@ export function fagrapportProcess(folder: string, args: string[], environment: R
     maxBuffer: 200_000_000,
   });
   if (error !== undefined) throw error;
-  return withoutStack({ code: status, stdout, stderr });
+  return { code: status, stdout, stderr };
 }
 
 function withoutStack(ran: Ran): Ran {

@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -9,7 +9,7 @@ import {
   fagrapport,
   fagrapportProcess,
   makeWorkspace,
-  plainEnvironment,
+  processAsItIs,
   removeWorkspace,
 } from "./command-line.ts";
 
@@ -40,16 +40,12 @@ describe("as a process, the command", () => {
   it("tells where in the source an error comes from, and its cause, when that is asked for, and never else", () => {
     const browser = join(folder, "ingen-nettleser");
     writeFileSync(browser, "#!/bin/sh\nexit 1\n", { mode: 0o755 });
-    const environment = { ...plainEnvironment(), FAGRAPPORT_CHROME: browser };
+    const chrome = { FAGRAPPORT_CHROME: browser };
     const report = ["report", "--year", "2026"];
-    const { stderr: plain } = fagrapportProcess(folder, report, environment);
-    const ran = spawnSync(process.execPath, [built("cli.js"), ...report, "--debug"], {
-      cwd: folder,
-      encoding: "utf8",
-      env: environment,
-    });
+    const { stderr: plain } = fagrapportProcess(folder, report, chrome);
+    const ran = processAsItIs(folder, [...report, "--debug"], chrome);
     const [said = "", why = ""] = ran.stderr.split("Årsak: ");
-    expect([ran.status, said.startsWith(plain)]).toEqual([4, true]);
+    expect([ran.code, said.startsWith(plain)]).toEqual([4, true]);
     expect(said).toMatch(/^ +at .*[\\/]src[\\/]pdf[\\/]printer\.ts:\d+:\d+\)$/m);
     expect(why).toMatch(/^\w*Error: .+\n +at /);
   });

@@ -1,7 +1,6 @@
 import { stripVTControlCharacters } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { runCommandLine } from "../../src/commands/command-line.ts";
-import { exportCsv, makeWorkspace, plainEnvironment, removeWorkspace } from "./command-line.ts";
+import { exportCsv, fagrapport, makeWorkspace, removeWorkspace } from "./command-line.ts";
 
 /* The command on a terminal: as wide as it is, in colour where that is wanted, and with a line that is drawn again. */
 
@@ -20,17 +19,10 @@ afterAll(() => removeWorkspace(folder));
 /** Whether there is more than the sign that clears the live line. */
 const hasColours = (shown: string) => shown.replaceAll("\u001b[2K", "").includes("\u001b");
 
+/** What is shown: a terminal shows both streams. */
 async function onTerminal(args: string[], columns: number, environment: Record<string, string> = {}): Promise<string> {
-  let shown = "";
-  await runCommandLine(args, {
-    cwd: () => folder,
-    env: { ...plainEnvironment(), ...environment },
-    stdout: { write: () => {} },
-    stderr: { write: (text) => (shown += text), isTTY: true, columns },
-    on: () => {},
-    off: () => {},
-  });
-  return shown;
+  const { stdout, stderr } = await fagrapport(folder, args, environment, { isTTY: true, columns });
+  return stdout + stderr;
 }
 
 describe("on a terminal, the command", () => {
@@ -48,7 +40,7 @@ describe("on a terminal, the command", () => {
     for (const columns of [50, 80]) {
       for (const line of stripVTControlCharacters(await onTerminal(args, columns)).split(/[\n\r]/)) {
         // A command is never broken, since it is to be copied, nor is a path or an address.
-        if (!/«fagrapport [^»]*»|\S{30}/.test(line)) expect([line, line.length <= columns]).toEqual([line, true]);
+        if (!/(?:^ +|«)fagrapport |\S{30}/.test(line)) expect([line, line.length <= columns]).toEqual([line, true]);
       }
     }
   });

@@ -13,37 +13,39 @@ function terminal(own: Partial<Context> = {}) {
     width: 60,
     ...own,
   });
-  return { said: heard.said, drawn, context, wait: (ms: number) => (now += ms) };
+  const start = (label: string, total: number) => {
+    const progress = startProgress(context, label, total);
+    const doneEvery = (ms: number, count: number) => {
+      for (let one = 0; one < count; one += 1) {
+        now += ms;
+        progress.done(null);
+      }
+    };
+    return { ...progress, doneEvery };
+  };
+  return { said: heard.said, drawn, start };
 }
 
 describe("the live line of long work", () => {
   it("is no wider than the terminal, and says how much is done", () => {
     for (const width of [40, 60, 120]) {
-      const { drawn, context } = terminal({ width });
-      startProgress(context, "Lager rapporter", 1500).done("Laget alfa");
+      const { drawn, start } = terminal({ width });
+      start("Lager rapporter", 1500).done("Laget alfa");
       expect(drawn[0]).toMatch(/^Lager rapporter ░+ 0\/1500$/);
       for (const line of drawn) expect(line.length).toBeLessThanOrEqual(width);
     }
   });
 
   it("is drawn ten times a second at most, and when all is done", () => {
-    const { drawn, context, wait } = terminal();
-    const progress = startProgress(context, "Lager", 40);
-    for (let one = 0; one < 40; one += 1) {
-      wait(10);
-      progress.done(null);
-    }
+    const { drawn, start } = terminal();
+    start("Lager", 40).doneEvery(10, 40);
     expect(drawn.length).toBeLessThanOrEqual(6);
     expect(drawn.at(-1)).toBe(`Lager ${"█".repeat(24)} 40/40`);
   });
 
   it("says the time that is left when it can be known, in steps that do not flicker", () => {
-    const { drawn, context, wait } = terminal();
-    const progress = startProgress(context, "Lager", 100);
-    for (let one = 0; one < 4; one += 1) {
-      wait(900);
-      progress.done(null);
-    }
+    const { drawn, start } = terminal();
+    start("Lager", 100).doneEvery(900, 4);
     expect(drawn.map((line) => line.replace(/^Lager [█░]+ /, ""))).toEqual([
       "0/100",
       "1/100",
@@ -54,8 +56,8 @@ describe("the live line of long work", () => {
   });
 
   it("makes room for what is said meanwhile, and leaves nothing behind", () => {
-    const { drawn, said, context } = terminal();
-    const progress = startProgress(context, "Lager", 2);
+    const { drawn, said, start } = terminal();
+    const progress = start("Lager", 2);
     progress.say("alfa: notatet har feil");
     progress.close();
     expect(said).toEqual(["alfa: notatet har feil"]);
@@ -64,16 +66,16 @@ describe("the live line of long work", () => {
 
   it("has colours only where they are wanted", () => {
     const plain = terminal();
-    startProgress(plain.context, "Lager", 2);
+    plain.start("Lager", 2);
     expect(plain.drawn.join("")).not.toContain("\u001b");
     const coloured = terminal({ color: true });
-    startProgress(coloured.context, "Lager", 2);
+    coloured.start("Lager", 2);
     expect(coloured.drawn.join("")).toContain("\u001b[2m");
   });
 
   it("is plain lines where there is no terminal, and nothing but what is worth saying when all is to be quiet", () => {
     const piped = terminal({ live: null });
-    const progress = startProgress(piped.context, "Lager", 2);
+    const progress = piped.start("Lager", 2);
     progress.done("Laget alfa");
     progress.done(null);
     progress.say("beta: notatet har feil");
@@ -81,7 +83,7 @@ describe("the live line of long work", () => {
     expect(piped.said).toEqual(["Laget alfa", "beta: notatet har feil"]);
 
     const quiet = terminal({ quiet: true });
-    const silent = startProgress(quiet.context, "Lager", 2);
+    const silent = quiet.start("Lager", 2);
     silent.done("Laget alfa");
     silent.say("beta: notatet har feil");
     silent.close();
